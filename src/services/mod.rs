@@ -1,0 +1,8 @@
+//! Floor 1: the world outside, and what libraries do for us.
+
+pub mod clock;
+pub mod database;
+pub mod formats;
+pub mod markdown;
+pub mod messages;
+pub mod postgres;
