@@ -15,6 +15,7 @@ use crate::web::shelf::Freshness;
 use crate::web::{icons, render};
 
 const LATEST: usize = 3;
+const POPULAR: usize = 3;
 
 pub fn routes() -> Router<App> {
     Router::new().route("/", get(show))
@@ -50,6 +51,14 @@ struct Home<'a> {
 }
 
 impl Home<'_> {
+    /// The objectives with the most practices.
+    fn popular(&self) -> Vec<&Tile> {
+        let mut tiles: Vec<&Tile> = self.tiles.iter().collect();
+        tiles.sort_by_key(|it| std::cmp::Reverse(it.count));
+        tiles.truncate(POPULAR);
+        tiles
+    }
+
     fn served(&self) -> usize {
         self.tiles.iter().filter(|it| it.count > 0).count()
     }

@@ -1,311 +1,353 @@
-# The words of the interface. Every language has the same messages with the same arguments: $n and $count are a
-# number of things ($n chooses the plural, $count is how it is written), $it and $other are texts or names.
-
 ## The site
 
-site-name = Migration Network Hub
-site-note = Open clone · sample data
-site-description = Search practices for carrying out the Global Compact for Migration, by objective, guiding principle and country.
-not-a-un-website = An independent open-source project. Not a United Nations website.
-skip-to-content = Skip to main content
-languages = Languages
-offer = This page is available in English
-nav-main = Main
-nav-menu = Menu
-nav-practices = Practices
-nav-objectives = Objectives
-nav-principles = Guiding principles
-nav-about = About
-close = Close
-home = Home
-breadcrumb = Breadcrumb
-search = Search
-footer-about = A shared place to find what works in putting the Global Compact for Safe, Orderly and Regular Migration into practice.
-footer-explore = Explore
-footer-service = This service
-footer-hub = About the Hub
-footer-compact = The Global Compact
-footer-network = The Network
-footer-accessibility = Accessibility statement
-footer-privacy = Privacy
-footer-terms = Terms of use
-footer-appearance = Appearance: light, dark, auto
-footer-independent = Independent open-source project, not affiliated with or endorsed by the United Nations.
-map-disclaimer = The boundaries, names and designations on this map do not imply any official endorsement or acceptance.
+site-name = مركز شبكة الهجرة
+site-note = نسخة مفتوحة · بيانات نموذجية
+site-description = ابحث عن ممارسات لتنفيذ الاتفاق العالمي من أجل الهجرة، حسب الهدف والمبدأ التوجيهي والبلد.
+not-a-un-website = مشروع مستقل مفتوح المصدر. ليس موقعا للأمم المتحدة.
+skip-to-content = الانتقال إلى المحتوى الرئيسي
+languages = اللغات
+offer = هذه الصفحة متاحة باللغة العربية
+nav-main = التنقل الرئيسي
+nav-menu = القائمة
+nav-practices = الممارسات
+nav-objectives = الأهداف
+nav-principles = المبادئ التوجيهية
+nav-about = نبذة عنا
+close = إغلاق
+home = الصفحة الرئيسية
+breadcrumb = مسار التنقل
+search = بحث
+footer-about = فضاء مشترك لمعرفة ما ينجح في تنفيذ الاتفاق العالمي من أجل الهجرة الآمنة والمنظمة والنظامية.
+footer-explore = استكشاف
+footer-service = هذه الخدمة
+footer-hub = عن المركز
+footer-compact = الاتفاق العالمي
+footer-network = الشبكة
+footer-accessibility = بيان تيسير الوصول
+footer-privacy = الخصوصية
+footer-terms = شروط الاستخدام
+footer-appearance = المظهر: فاتح، داكن، تلقائي
+footer-independent = مشروع مستقل مفتوح المصدر، لا ينتسب إلى الأمم المتحدة ولا يحظى بتأييدها.
+map-disclaimer = لا تنطوي الحدود والأسماء والتسميات الواردة في هذه الخريطة على أي إقرار أو قبول رسمي.
 
 ## Words used everywhere
 
-objective = Objective
-objective-title = Objective { $it }: { $other }
-list-separator = ,{" "}
-and-more = { $it } and { $other } more
-years-since = since { $it }
-sample = Sample
-selected = selected
-next = Next
-previous = Previous
-pages = Pages
-page-number = Page { $it }
-key-facts = Key facts
-nothing-published = Nothing has been published here yet.
-filter-further = Filter further
-unofficial-translation = Unofficial translation of the title.
+objective = الهدف
+objective-title = الهدف { $it }: { $other }
+list-separator = ،{" "}
+and-more = { $it } و{ $other } غيرها
+years-since = منذ { $it }
+sample = نموذج
+selected = محدد
+next = التالي
+previous = السابق
+pages = الصفحات
+page-number = الصفحة { $it }
+key-facts = معلومات أساسية
+nothing-published = لم يُنشر شيء هنا بعد.
+filter-further = تصفية إضافية
+unofficial-translation = ترجمة غير رسمية للعنوان.
 practices-count = { $n ->
-    [one] { $count } practice
-   *[other] { $count } practices
+    [zero] لا توجد ممارسات
+    [one] ممارسة واحدة
+    [two] ممارستان
+    [few] { $count } ممارسات
+    [many] { $count } ممارسة
+   *[other] { $count } ممارسة
 }
 all-n-practices = { $n ->
-    [one] The { $count } practice
-   *[other] All { $count } practices
+    [zero] جميع الممارسات
+    [one] الممارسة الوحيدة
+    [two] الممارستان
+    [few] جميع الممارسات ({ $count })
+    [many] جميع الممارسات ({ $count })
+   *[other] جميع الممارسات ({ $count })
 }
-all-practices = All practices
-all-objectives = All objectives
-map-and-table = Map and data table
-view-as-table = View as a table
-group-a = Regular pathways and decent work
-group-b = Safety, protection and borders
-group-c = Inclusion and contribution
-group-d = Evidence, rights and cooperation
+all-practices = جميع الممارسات
+all-objectives = جميع الأهداف
+map-and-table = الخريطة وجدول البيانات
+view-as-table = عرض في جدول
+group-a = المسارات النظامية والعمل اللائق
+group-b = السلامة والحماية والحدود
+group-c = الإدماج والإسهام
+group-d = الأدلة والحقوق والتعاون
 
 ## Home
 
-home-title = What works in migration governance
-home-heading = What works in migration, from those who did it
-home-lead = Search practices from governments, cities, unions and communities. Every one is tied to the 23 objectives of the Global Compact for Migration.
-search-practices = Search practices
-search-example = For example: skills recognition
-home-popular = Popular:
-home-popular-1 = one-stop centres
-home-popular-2 = return and reintegration
-home-popular-3 = children
-home-map-caption = Published practices by country. Larger circles mean more practices.
+home-title = ما ينجح في إدارة الهجرة
+home-heading = ما ينجح في مجال الهجرة، كما يرويه من أنجزوه
+home-lead = ابحث في ممارسات الحكومات والمدن والنقابات والمجتمعات المحلية. وترتبط كل ممارسة بالأهداف الـ 23 للاتفاق العالمي من أجل الهجرة.
+search-practices = البحث في الممارسات
+search-example = مثلا: الاعتراف بالمهارات
+home-popular = الأكثر تصفحا:
+home-map-caption = الممارسات المنشورة حسب البلد. كلما كبرت الدائرة زاد عدد الممارسات.
 stat-practices = { $n ->
-    [one] published practice
-   *[other] published practices
+    [zero] ممارسة منشورة
+    [one] ممارسة منشورة
+    [two] ممارستان منشورتان
+    [few] ممارسات منشورة
+    [many] ممارسة منشورة
+   *[other] ممارسة منشورة
 }
 stat-countries = { $n ->
-    [one] country or territory
-   *[other] countries and territories
+    [zero] بلد أو إقليم
+    [one] بلد أو إقليم
+    [two] بلدان أو إقليمان
+    [few] بلدان وأقاليم
+    [many] بلدا وإقليما
+   *[other] بلد وإقليم
 }
-stat-objectives = objectives with at least one practice
-stat-languages = languages of the interface
-home-objectives = Browse by objective
-home-objectives-lead = The Global Compact sets 23 objectives. Colours follow the four round tables of the review forum.
-home-all-objectives = The 23 objectives and what they commit to
-home-compact-text = About the Compact
-home-latest = Latest practices
-home-latest-lead = The ring on each card has 23 dots, one per objective: full for a main objective, open for one it also serves.
-home-how = How a practice is published
-home-how-lead = Every practice is read by peers before it is published, against criteria that anyone can see.
-home-how-more = How peer review works
-home-how-1 = Draft
-home-how-1-text = Those who did it write down what they did, what came of it and what they would do differently.
-home-how-2 = Screening
-home-how-2-text = An editor checks that it is a practice, concerns migration and is complete.
-home-how-3 = Peer review
-home-how-3-text = At least one reviewer from the United Nations and two others read it, without a conflict of interest.
-home-how-4 = Publication
-home-how-4-text = A page that can be cited, with its history. Changes make a new version.
+stat-objectives = أهداف لها ممارسة واحدة على الأقل
+stat-languages = لغات الواجهة
+home-objectives = التصفح حسب الهدف
+home-objectives-lead = يحدد الاتفاق العالمي 23 هدفا. وتتبع الألوان الموائد المستديرة الأربع لمنتدى الاستعراض.
+home-all-objectives = الأهداف الـ 23 وما تلتزم به
+home-compact-text = عن الاتفاق
+home-latest = أحدث الممارسات
+home-latest-lead = تضم الحلقة في كل بطاقة 23 نقطة، واحدة لكل هدف: ممتلئة للهدف الرئيسي، ومفرغة للهدف الذي تسهم فيه أيضا.
+home-how = كيف تُنشر الممارسة
+home-how-lead = يقرأ الأقران كل ممارسة قبل نشرها، وفق معايير متاحة للجميع.
+home-how-more = كيف يجري استعراض الأقران
+home-how-1 = المسودة
+home-how-1-text = يكتب من أنجزوا العمل ما فعلوه وما أسفر عنه وما كانوا سيفعلونه على نحو مختلف.
+home-how-2 = الفرز
+home-how-2-text = يتحقق المحرر من أنها ممارسة تتعلق بالهجرة وأنها مكتملة.
+home-how-3 = استعراض الأقران
+home-how-3-text = يقرؤها مراجِع واحد على الأقل من الأمم المتحدة واثنان آخران، من دون تضارب في المصالح.
+home-how-4 = النشر
+home-how-4-text = صفحة يمكن الاستشهاد بها، مع سجلها. وكل تغيير ينشئ إصدارا جديدا.
 
 ## Practices
 
-practices-heading = Repository of Practices
-practices-lead = Examples of the Global Compact at work that others can learn from.
+practices-heading = مستودع الممارسات
+practices-lead = أمثلة على تنفيذ الاتفاق العالمي يمكن للآخرين التعلم منها.
 practices-title = { $n ->
-    [one] Practices: { $count } result
-   *[other] Practices: { $count } results
+    [zero] الممارسات: لا نتائج
+    [one] الممارسات: نتيجة واحدة
+    [two] الممارسات: نتيجتان
+    [few] الممارسات: { $count } نتائج
+    [many] الممارسات: { $count } نتيجة
+   *[other] الممارسات: { $count } نتيجة
 }
-practices-title-page = , page { $it } of { $other }
-filters = Filters
-filters-clear = Clear all filters
+practices-title-page = ، الصفحة { $it } من { $other }
+filters = عوامل التصفية
+filters-clear = مسح عوامل التصفية
 filters-apply = { $n ->
-    [one] Show { $count } practice
-   *[other] Show { $count } practices
+    [zero] لا توجد ممارسات
+    [one] عرض ممارسة واحدة
+    [two] عرض ممارستين
+    [few] عرض { $count } ممارسات
+    [many] عرض { $count } ممارسة
+   *[other] عرض { $count } ممارسة
 }
-filtered-by = Filtered by
-filter-remove = Remove filter
-match-all = Must have all that are ticked
+filtered-by = مصفاة حسب
+filter-remove = إزالة عامل التصفية
+match-all = يجب أن تتضمن كل ما هو مؤشر عليه
 show-more = { $n ->
-    [one] Show { $count } more
-   *[other] Show { $count } more
+    [zero] عرض المزيد
+    [one] عرض واحد آخر
+    [two] عرض اثنين آخرين
+    [few] عرض { $count } أخرى
+    [many] عرض { $count } أخرى
+   *[other] عرض { $count } أخرى
 }
-facet-objective = Objective
-facet-region = Region
-facet-country = Country
-facet-lead = Who led it
-facet-principle = Guiding principle
-facet-sdg = Sustainable Development Goal
-facet-type = Type
-facet-language = Language of the text
-facet-year = Year
-facet-scope = Geographic scope
-facet-status = Status
-status-active = Under way
-status-ended = Ended
-sort = Sort
-sort-by = Sort by
-sort-relevance = Best match
-sort-newest = Newest
-sort-oldest = Oldest
-sort-title = Title
-view = View
-view-list = List
-view-map = Map
-view-table = Table
-table-title = Title
-table-where = Where
-table-when = When
-map-table-caption = Practices by country
-export-this-list = This list as
-search-mended-none = Nothing contains
-search-mended-instead = These are the results for
-nothing-found = No practices found
-nothing-found-remove = Most would be found without:
+facet-objective = الهدف
+facet-region = المنطقة
+facet-country = البلد
+facet-lead = الجهة القائدة
+facet-principle = المبدأ التوجيهي
+facet-sdg = هدف التنمية المستدامة
+facet-type = النوع
+facet-language = لغة النص
+facet-year = السنة
+facet-scope = النطاق الجغرافي
+facet-status = الحالة
+status-active = جارية
+status-ended = منتهية
+sort = ترتيب
+sort-by = الترتيب حسب
+sort-relevance = الأكثر صلة
+sort-newest = الأحدث
+sort-oldest = الأقدم
+sort-title = العنوان
+view = طريقة العرض
+view-list = قائمة
+view-map = خريطة
+view-table = جدول
+table-title = العنوان
+table-where = المكان
+table-when = الفترة
+map-table-caption = الممارسات حسب البلد
+export-this-list = هذه القائمة بصيغة
+search-mended-none = لا يوجد نص يتضمن
+search-mended-instead = وهذه نتائج البحث عن
+nothing-found = لم يُعثر على ممارسات
+nothing-found-remove = يظهر أكبر عدد من الممارسات من دون:
 nothing-found-show = { $n ->
-    [one] Show { $count } practice without it
-   *[other] Show { $count } practices without it
+    [zero] لا توجد ممارسات
+    [one] عرض ممارسة واحدة من دونه
+    [two] عرض ممارستين من دونه
+    [few] عرض { $count } ممارسات من دونه
+    [many] عرض { $count } ممارسة من دونه
+   *[other] عرض { $count } ممارسة من دونه
 }
-nothing-found-text = Try fewer or more general words, or take out some filters.
+nothing-found-text = جرّب كلمات أقل أو أعم، أو أزل بعض عوامل التصفية.
 chips-more = { $n ->
-    [one] +{ $count } more
-   *[other] +{ $count } more
+    [zero] +{ $count }
+    [one] +{ $count } آخر
+    [two] +{ $count } آخران
+    [few] +{ $count } أخرى
+    [many] +{ $count } أخرى
+   *[other] +{ $count } أخرى
 }
 
 ## One practice
 
-main-objectives = Main objectives
-also-contributes = Also contributes to
-of-23-objectives = of 23 objectives
-text-in-language = The text is in its original language: { $it }. It has not been translated.
-on-this-page = On this page
-practice-summary = Summary
-practice-organisations = Organizations
-organisations-leading = Implementing
-organisations-partners = Partners
-organisations-donors = Donors
-practice-benefit-and-impact = Benefit and impact
-practice-key-lessons = Key lessons
-practice-recommendations = Recommendations for replication
-practice-innovation = Innovation
-practice-resources = Resources
-resource-source = Source of the facts
-practice-review = Peer review
-review-sample = This is a sample record on a real public practice, in our own words. It was not reviewed through this portal.
-review-none = No review receipt is attached to this record.
-practice-history = Version history
-version-number = Version { $it }
-version-this = Version { $it }, this one
-old-version = You are reading version { $it }, which has been replaced.
-current-version = Read the current version, { $it }
-cite = Cite
-cite-heading = Cite this practice
-copy = Copy
-copied = Copied
-print = Print
-facts-where = Where
-facts-when = When
-facts-published = Published
-related-practices = Related practices
+main-objectives = الأهداف الرئيسية
+also-contributes = تسهم أيضا في
+of-23-objectives = من 23 هدفا
+text-in-language = النص بلغته الأصلية: { $it }. ولم يُترجم.
+on-this-page = في هذه الصفحة
+practice-summary = ملخص
+practice-organisations = المنظمات
+organisations-leading = الجهة المنفذة
+organisations-partners = الشركاء
+organisations-donors = الجهات المانحة
+practice-benefit-and-impact = الفوائد والأثر
+practice-key-lessons = الدروس الرئيسية
+practice-recommendations = توصيات لتكرار الممارسة
+practice-innovation = الابتكار
+practice-resources = الموارد
+resource-source = مصدر الوقائع
+practice-review = استعراض الأقران
+review-sample = هذا سجل نموذجي عن ممارسة عامة حقيقية، مكتوب بأسلوبنا. ولم يُستعرض عبر هذه البوابة.
+review-none = لا يرفق بهذا السجل إيصال استعراض.
+practice-history = سجل الإصدارات
+version-number = الإصدار { $it }
+version-this = الإصدار { $it }، وهو هذا الإصدار
+old-version = تقرأ الإصدار { $it } الذي حل محله إصدار آخر.
+current-version = اقرأ الإصدار الحالي ({ $it })
+cite = استشهاد
+cite-heading = الاستشهاد بهذه الممارسة
+copy = نسخ
+copied = تم النسخ
+print = طباعة
+facts-where = أين
+facts-when = متى
+facts-published = تاريخ النشر
+related-practices = ممارسات ذات صلة
 
 ## Objectives, principles, countries
 
-objectives-heading = The 23 objectives of the Global Compact
-objectives-lead = What States have agreed to work on together. Each objective leads to the practices that carry it out.
-objective-asks = What it asks
-practices-by-region = Practices by region
-follow-this = Follow and reuse
-principles-heading = The 10 guiding principles of the Global Compact
-principles-lead = They cut across all objectives. Every practice upholds all ten and names those it shows best.
-principle-number = Guiding principle { $it } of 10
+objectives-heading = الأهداف الـ 23 للاتفاق العالمي
+objectives-lead = ما اتفقت الدول على العمل عليه معا. ويقود كل هدف إلى الممارسات التي تنفذه.
+objective-asks = ما يدعو إليه
+practices-by-region = الممارسات حسب المنطقة
+follow-this = متابعة وإعادة استخدام
+principles-heading = المبادئ التوجيهية العشرة للاتفاق العالمي
+principles-lead = تشمل جميع الأهداف. وتراعي كل ممارسة المبادئ العشرة كلها وتذكر ما تجسده منها على أفضل وجه.
+principle-number = المبدأ التوجيهي { $it } من 10
 principle-practices = { $n ->
-    [one] { $count } practice shows this principle
-   *[other] { $count } practices show this principle
+    [zero] لا توجد ممارسات تجسد هذا المبدأ
+    [one] ممارسة واحدة تجسد هذا المبدأ
+    [two] ممارستان تجسدان هذا المبدأ
+    [few] { $count } ممارسات تجسد هذا المبدأ
+    [many] { $count } ممارسة تجسد هذا المبدأ
+   *[other] { $count } ممارسة تجسد هذا المبدأ
 }
-country-description = Practices for carrying out the Global Compact for Migration: { $it }
+country-description = ممارسات لتنفيذ الاتفاق العالمي من أجل الهجرة: { $it }
 country-practices = { $n ->
-    [one] { $count } published practice involves this country.
-   *[other] { $count } published practices involve this country.
+    [zero] لا توجد ممارسات منشورة تتعلق بهذا البلد.
+    [one] ممارسة منشورة واحدة تتعلق بهذا البلد.
+    [two] ممارستان منشورتان تتعلقان بهذا البلد.
+    [few] { $count } ممارسات منشورة تتعلق بهذا البلد.
+    [many] { $count } ممارسة منشورة تتعلق بهذا البلد.
+   *[other] { $count } ممارسة منشورة تتعلق بهذا البلد.
 }
-country-none = No practice from here yet
-country-none-text = See what has worked in the same region.
-champion-country = Champion country
-practices-by-objective = Practices by objective
+country-none = لا توجد ممارسة من هنا بعد
+country-none-text = اطلع على ما نجح في المنطقة نفسها.
+champion-country = بلد رائد
+practices-by-objective = الممارسات حسب الهدف
 
 ## The Compact and the Network
 
-regional-reviews = Regional reviews
-commission = Regional commission
-rounds = Rounds
-champion-countries = Champion countries
-champion-countries-note = Based on public lists up to 2023. The list may be incomplete.
-executive-committee = Executive Committee
-coordinator = Coordinator
+regional-reviews = الاستعراضات الإقليمية
+commission = اللجنة الإقليمية
+rounds = الجولات
+champion-countries = البلدان الرائدة
+champion-countries-note = استنادا إلى قوائم عامة حتى عام 2023. وقد تكون القائمة غير كاملة.
+executive-committee = اللجنة التنفيذية
+coordinator = المنسق
 entities-heading = { $n ->
-    [one] The { $count } member of the Network
-   *[other] The { $count } members of the Network
+    [zero] أعضاء الشبكة
+    [one] عضو الشبكة
+    [two] عضوا الشبكة
+    [few] أعضاء الشبكة ({ $count })
+    [many] أعضاء الشبكة ({ $count })
+   *[other] أعضاء الشبكة ({ $count })
 }
-workstreams = Workstreams
-workstream = Workstream
-co-leads = Co-leads
-not-stated = not stated
+workstreams = مسارات العمل
+workstream = مسار العمل
+co-leads = القيادة المشتركة
+not-stated = غير مذكور
 
 ## Appearance
 
-appearance = Appearance
-appearance-lead = Choose how pages look on this device. The choice is kept in a cookie and nowhere else.
-appearance-auto = As your device is set
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Save the choice
+appearance = المظهر
+appearance-lead = اختر مظهر الصفحات على هذا الجهاز. ويُحفظ الاختيار في ملف تعريف ارتباط ولا يُحفظ في أي مكان آخر.
+appearance-auto = بحسب إعدادات جهازك
+appearance-light = فاتح
+appearance-dark = داكن
+appearance-save = حفظ الاختيار
 
 ## Vocabularies
 
-kind-government = Government
-kind-local-authority = Local authority
-kind-un-entity = United Nations entity
-kind-intergovernmental = Intergovernmental organization
-kind-civil-society = Civil society
-kind-diaspora = Diaspora or migrant-led organization
-kind-trade-union = Trade union
-kind-faith-based = Faith-based organization
-kind-red-cross = Red Cross or Red Crescent
-kind-private-sector = Private sector
-kind-academia = Academia
-kind-media = Media
-kind-other = Other
-type-partnership = Partnership or multistakeholder initiative
-type-project = Project or programme
-type-research = Research study
-type-policy = Policy, including law and public measures
-type-service = Service delivery
-type-tool = Tool or platform
-type-training = Training
-type-campaign = Campaign
-type-other = Other
-scope-global = Global
-scope-regional = Regional
-scope-national = National
-scope-local = Local
-language-en = English
-language-fr = French
-language-es = Spanish
-language-ar = Arabic
-language-ru = Russian
-language-zh = Chinese
+kind-government = حكومة
+kind-local-authority = سلطة محلية
+kind-un-entity = كيان تابع للأمم المتحدة
+kind-intergovernmental = منظمة حكومية دولية
+kind-civil-society = المجتمع المدني
+kind-diaspora = مغتربون أو منظمة يقودها مهاجرون
+kind-trade-union = نقابة عمالية
+kind-faith-based = منظمة دينية
+kind-red-cross = الصليب الأحمر أو الهلال الأحمر
+kind-private-sector = القطاع الخاص
+kind-academia = الأوساط الأكاديمية
+kind-media = وسائل الإعلام
+kind-other = جهة أخرى
+type-partnership = شراكة أو مبادرة متعددة الأطراف
+type-project = مشروع أو برنامج
+type-research = دراسة بحثية
+type-policy = سياسة، بما في ذلك القوانين والتدابير العامة
+type-service = تقديم الخدمات
+type-tool = أداة أو منصة
+type-training = تدريب
+type-campaign = حملة
+type-other = نوع آخر
+scope-global = عالمي
+scope-regional = إقليمي
+scope-national = وطني
+scope-local = محلي
+language-en = الإنكليزية
+language-fr = الفرنسية
+language-es = الإسبانية
+language-ar = العربية
+language-ru = الروسية
+language-zh = الصينية
 
 ## When something goes wrong
 
-error-not-found-title = Page not found
-error-not-found-text = The address may be mistyped, or the page may have been moved. Search for it, or go on from one of these pages.
-error-bad-request-title = This request cannot be understood
-error-bad-request-text = The address or the form was not complete. Go back and try again.
-error-cross-site-title = This form came from another site
-error-cross-site-text = For your safety, forms are accepted only from the pages of this site. Open the page here and try again.
-error-too-large-title = Too large
-error-too-large-text = What you sent is larger than can be accepted. Shorten it and try again.
-error-internal-title = Something went wrong on our side
-error-internal-text = The fault has been noted. Try again in a while; if it stays, tell the operator the reference below.
-error-unavailable-title = The service is unavailable for a moment
-error-unavailable-text = Nothing is lost. Please try again in a few seconds.
-error-unavailable-again = Try again
-error-reference = Reference:
+error-not-found-title = الصفحة غير موجودة
+error-not-found-text = قد يكون العنوان مكتوبا بشكل خاطئ أو تكون الصفحة قد نُقلت. ابحث عنها أو تابع من إحدى هذه الصفحات.
+error-bad-request-title = تعذر فهم هذا الطلب
+error-bad-request-text = كان العنوان أو الاستمارة غير مكتمل. عد إلى الخلف وحاول مرة أخرى.
+error-cross-site-title = وردت هذه الاستمارة من موقع آخر
+error-cross-site-text = حرصا على سلامتك، لا تُقبل الاستمارات إلا من صفحات هذا الموقع. افتح الصفحة هنا وحاول مرة أخرى.
+error-too-large-title = الحجم كبير جدا
+error-too-large-text = ما أرسلته يتجاوز الحجم المقبول. اختصره وحاول مرة أخرى.
+error-internal-title = حدث خطأ من جانبنا
+error-internal-text = سُجل الخطأ. حاول مرة أخرى بعد قليل؛ وإذا استمر فأبلغ المشغّل بالمرجع أدناه.
+error-unavailable-title = الخدمة غير متاحة مؤقتا
+error-unavailable-text = لم يُفقد شيء. يرجى المحاولة مرة أخرى بعد بضع ثوان.
+error-unavailable-again = حاول مرة أخرى
+error-reference = المرجع:

@@ -75,9 +75,6 @@ home-lead = Search practices from governments, cities, unions and communities. E
 search-practices = Search practices
 search-example = For example: skills recognition
 home-popular = Popular:
-home-popular-1 = one-stop centres
-home-popular-2 = return and reintegration
-home-popular-3 = children
 home-map-caption = Published practices by country. Larger circles mean more practices.
 stat-practices = { $n ->
     [one] published practice

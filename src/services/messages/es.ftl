@@ -1,311 +1,305 @@
-# The words of the interface. Every language has the same messages with the same arguments: $n and $count are a
-# number of things ($n chooses the plural, $count is how it is written), $it and $other are texts or names.
-
 ## The site
 
-site-name = Migration Network Hub
-site-note = Open clone · sample data
-site-description = Search practices for carrying out the Global Compact for Migration, by objective, guiding principle and country.
-not-a-un-website = An independent open-source project. Not a United Nations website.
-skip-to-content = Skip to main content
-languages = Languages
-offer = This page is available in English
-nav-main = Main
-nav-menu = Menu
-nav-practices = Practices
-nav-objectives = Objectives
-nav-principles = Guiding principles
-nav-about = About
-close = Close
-home = Home
-breadcrumb = Breadcrumb
-search = Search
-footer-about = A shared place to find what works in putting the Global Compact for Safe, Orderly and Regular Migration into practice.
-footer-explore = Explore
-footer-service = This service
-footer-hub = About the Hub
-footer-compact = The Global Compact
-footer-network = The Network
-footer-accessibility = Accessibility statement
-footer-privacy = Privacy
-footer-terms = Terms of use
-footer-appearance = Appearance: light, dark, auto
-footer-independent = Independent open-source project, not affiliated with or endorsed by the United Nations.
-map-disclaimer = The boundaries, names and designations on this map do not imply any official endorsement or acceptance.
+site-name = Plataforma de la Red sobre la Migración
+site-note = Clon abierto · datos de muestra
+site-description = Busque prácticas para aplicar el Pacto Mundial para la Migración, por objetivo, principio rector y país.
+not-a-un-website = Proyecto independiente de código abierto. No es un sitio web de las Naciones Unidas.
+skip-to-content = Ir al contenido principal
+languages = Idiomas
+offer = Esta página está disponible en español
+nav-main = Navegación principal
+nav-menu = Menú
+nav-practices = Prácticas
+nav-objectives = Objetivos
+nav-principles = Principios rectores
+nav-about = Acerca de
+close = Cerrar
+home = Inicio
+breadcrumb = Ruta de navegación
+search = Buscar
+footer-about = Un lugar común para encontrar lo que funciona en la aplicación del Pacto Mundial para la Migración Segura, Ordenada y Regular.
+footer-explore = Explorar
+footer-service = Este servicio
+footer-hub = Acerca de la Plataforma
+footer-compact = El Pacto Mundial
+footer-network = La Red
+footer-accessibility = Declaración de accesibilidad
+footer-privacy = Privacidad
+footer-terms = Condiciones de uso
+footer-appearance = Apariencia: claro, oscuro, automático
+footer-independent = Proyecto independiente de código abierto, sin vínculo con las Naciones Unidas ni respaldo de ellas.
+map-disclaimer = Los límites, los nombres y las designaciones que figuran en este mapa no implican aprobación ni aceptación oficial.
 
 ## Words used everywhere
 
-objective = Objective
-objective-title = Objective { $it }: { $other }
+objective = Objetivo
+objective-title = Objetivo { $it }: { $other }
 list-separator = ,{" "}
-and-more = { $it } and { $other } more
-years-since = since { $it }
-sample = Sample
-selected = selected
-next = Next
-previous = Previous
-pages = Pages
-page-number = Page { $it }
-key-facts = Key facts
-nothing-published = Nothing has been published here yet.
-filter-further = Filter further
-unofficial-translation = Unofficial translation of the title.
+and-more = { $it } y { $other } más
+years-since = desde { $it }
+sample = Muestra
+selected = seleccionados
+next = Siguiente
+previous = Anterior
+pages = Páginas
+page-number = Página { $it }
+key-facts = Datos clave
+nothing-published = Aún no se ha publicado nada aquí.
+filter-further = Filtrar más
+unofficial-translation = Traducción no oficial del título.
 practices-count = { $n ->
-    [one] { $count } practice
-   *[other] { $count } practices
+    [one] { $count } práctica
+   *[other] { $count } prácticas
 }
 all-n-practices = { $n ->
-    [one] The { $count } practice
-   *[other] All { $count } practices
+    [one] La práctica ({ $count })
+   *[other] Las { $count } prácticas
 }
-all-practices = All practices
-all-objectives = All objectives
-map-and-table = Map and data table
-view-as-table = View as a table
-group-a = Regular pathways and decent work
-group-b = Safety, protection and borders
-group-c = Inclusion and contribution
-group-d = Evidence, rights and cooperation
+all-practices = Todas las prácticas
+all-objectives = Todos los objetivos
+map-and-table = Mapa y tabla
+view-as-table = Ver como tabla
+group-a = Vías regulares y trabajo decente
+group-b = Seguridad, protección y fronteras
+group-c = Inclusión y contribución
+group-d = Datos, derechos y cooperación
 
 ## Home
 
-home-title = What works in migration governance
-home-heading = What works in migration, from those who did it
-home-lead = Search practices from governments, cities, unions and communities. Every one is tied to the 23 objectives of the Global Compact for Migration.
-search-practices = Search practices
-search-example = For example: skills recognition
-home-popular = Popular:
-home-popular-1 = one-stop centres
-home-popular-2 = return and reintegration
-home-popular-3 = children
-home-map-caption = Published practices by country. Larger circles mean more practices.
+home-title = Lo que funciona en la gobernanza de la migración
+home-heading = Lo que funciona en la migración, contado por quienes lo hicieron
+home-lead = Busque prácticas de gobiernos, ciudades, sindicatos y comunidades. Cada una está vinculada a los 23 objetivos del Pacto Mundial para la Migración.
+search-practices = Buscar prácticas
+search-example = Por ejemplo: reconocimiento de competencias
+home-popular = Búsquedas frecuentes:
+home-map-caption = Prácticas publicadas por país. Cuanto mayor es el círculo, más prácticas hay.
 stat-practices = { $n ->
-    [one] published practice
-   *[other] published practices
+    [one] práctica publicada
+   *[other] prácticas publicadas
 }
 stat-countries = { $n ->
-    [one] country or territory
-   *[other] countries and territories
+    [one] país o territorio
+   *[other] países y territorios
 }
-stat-objectives = objectives with at least one practice
-stat-languages = languages of the interface
-home-objectives = Browse by objective
-home-objectives-lead = The Global Compact sets 23 objectives. Colours follow the four round tables of the review forum.
-home-all-objectives = The 23 objectives and what they commit to
-home-compact-text = About the Compact
-home-latest = Latest practices
-home-latest-lead = The ring on each card has 23 dots, one per objective: full for a main objective, open for one it also serves.
-home-how = How a practice is published
-home-how-lead = Every practice is read by peers before it is published, against criteria that anyone can see.
-home-how-more = How peer review works
-home-how-1 = Draft
-home-how-1-text = Those who did it write down what they did, what came of it and what they would do differently.
-home-how-2 = Screening
-home-how-2-text = An editor checks that it is a practice, concerns migration and is complete.
-home-how-3 = Peer review
-home-how-3-text = At least one reviewer from the United Nations and two others read it, without a conflict of interest.
-home-how-4 = Publication
-home-how-4-text = A page that can be cited, with its history. Changes make a new version.
+stat-objectives = objetivos con al menos una práctica
+stat-languages = idiomas de la interfaz
+home-objectives = Explorar por objetivo
+home-objectives-lead = El Pacto Mundial fija 23 objetivos. Los colores siguen las cuatro mesas redondas del foro de examen.
+home-all-objectives = Los 23 objetivos y sus compromisos
+home-compact-text = Acerca del Pacto
+home-latest = Últimas prácticas
+home-latest-lead = El anillo de cada ficha tiene 23 puntos, uno por objetivo: lleno para un objetivo principal, hueco para uno al que también contribuye.
+home-how = Cómo se publica una práctica
+home-how-lead = Antes de publicarse, cada práctica es leída por pares según criterios que cualquiera puede consultar.
+home-how-more = Cómo funciona el examen por pares
+home-how-1 = Borrador
+home-how-1-text = Quienes la llevaron a cabo escriben qué hicieron, qué resultó y qué harían de otro modo.
+home-how-2 = Verificación
+home-how-2-text = La redacción comprueba que es una práctica, que trata de la migración y que está completa.
+home-how-3 = Examen por pares
+home-how-3-text = La leen al menos una persona de las Naciones Unidas y otras dos, sin conflicto de intereses.
+home-how-4 = Publicación
+home-how-4-text = Una página que puede citarse, con su historial. Cada cambio crea una nueva versión.
 
 ## Practices
 
-practices-heading = Repository of Practices
-practices-lead = Examples of the Global Compact at work that others can learn from.
+practices-heading = Repositorio de prácticas
+practices-lead = Ejemplos del Pacto Mundial en acción de los que otros pueden aprender.
 practices-title = { $n ->
-    [one] Practices: { $count } result
-   *[other] Practices: { $count } results
+    [one] Prácticas: { $count } resultado
+   *[other] Prácticas: { $count } resultados
 }
-practices-title-page = , page { $it } of { $other }
-filters = Filters
-filters-clear = Clear all filters
+practices-title-page = , página { $it } de { $other }
+filters = Filtros
+filters-clear = Borrar todos los filtros
 filters-apply = { $n ->
-    [one] Show { $count } practice
-   *[other] Show { $count } practices
+    [one] Mostrar { $count } práctica
+   *[other] Mostrar { $count } prácticas
 }
-filtered-by = Filtered by
-filter-remove = Remove filter
-match-all = Must have all that are ticked
+filtered-by = Filtrado por
+filter-remove = Quitar el filtro
+match-all = Con todos los elementos marcados
 show-more = { $n ->
-    [one] Show { $count } more
-   *[other] Show { $count } more
+    [one] Mostrar { $count } más
+   *[other] Mostrar { $count } más
 }
-facet-objective = Objective
-facet-region = Region
-facet-country = Country
-facet-lead = Who led it
-facet-principle = Guiding principle
-facet-sdg = Sustainable Development Goal
-facet-type = Type
-facet-language = Language of the text
-facet-year = Year
-facet-scope = Geographic scope
-facet-status = Status
-status-active = Under way
-status-ended = Ended
-sort = Sort
-sort-by = Sort by
-sort-relevance = Best match
-sort-newest = Newest
-sort-oldest = Oldest
-sort-title = Title
-view = View
-view-list = List
-view-map = Map
-view-table = Table
-table-title = Title
-table-where = Where
-table-when = When
-map-table-caption = Practices by country
-export-this-list = This list as
-search-mended-none = Nothing contains
-search-mended-instead = These are the results for
-nothing-found = No practices found
-nothing-found-remove = Most would be found without:
+facet-objective = Objetivo
+facet-region = Región
+facet-country = País
+facet-lead = Quién la dirigió
+facet-principle = Principio rector
+facet-sdg = Objetivo de Desarrollo Sostenible
+facet-type = Tipo
+facet-language = Idioma del texto
+facet-year = Año
+facet-scope = Alcance geográfico
+facet-status = Situación
+status-active = En curso
+status-ended = Finalizada
+sort = Ordenar
+sort-by = Ordenar por
+sort-relevance = Relevancia
+sort-newest = Más recientes
+sort-oldest = Más antiguas
+sort-title = Título
+view = Vista
+view-list = Lista
+view-map = Mapa
+view-table = Tabla
+table-title = Título
+table-where = Lugar
+table-when = Período
+map-table-caption = Prácticas por país
+export-this-list = Esta lista en formato
+search-mended-none = Ningún texto contiene
+search-mended-instead = Estos son los resultados de
+nothing-found = No se encontraron prácticas
+nothing-found-remove = Se encontrarían más sin:
 nothing-found-show = { $n ->
-    [one] Show { $count } practice without it
-   *[other] Show { $count } practices without it
+    [one] Mostrar { $count } práctica sin este filtro
+   *[other] Mostrar { $count } prácticas sin este filtro
 }
-nothing-found-text = Try fewer or more general words, or take out some filters.
+nothing-found-text = Pruebe con menos palabras o más generales, o quite algunos filtros.
 chips-more = { $n ->
-    [one] +{ $count } more
-   *[other] +{ $count } more
+    [one] +{ $count } más
+   *[other] +{ $count } más
 }
 
 ## One practice
 
-main-objectives = Main objectives
-also-contributes = Also contributes to
-of-23-objectives = of 23 objectives
-text-in-language = The text is in its original language: { $it }. It has not been translated.
-on-this-page = On this page
-practice-summary = Summary
-practice-organisations = Organizations
-organisations-leading = Implementing
-organisations-partners = Partners
-organisations-donors = Donors
-practice-benefit-and-impact = Benefit and impact
-practice-key-lessons = Key lessons
-practice-recommendations = Recommendations for replication
-practice-innovation = Innovation
-practice-resources = Resources
-resource-source = Source of the facts
-practice-review = Peer review
-review-sample = This is a sample record on a real public practice, in our own words. It was not reviewed through this portal.
-review-none = No review receipt is attached to this record.
-practice-history = Version history
-version-number = Version { $it }
-version-this = Version { $it }, this one
-old-version = You are reading version { $it }, which has been replaced.
-current-version = Read the current version, { $it }
-cite = Cite
-cite-heading = Cite this practice
-copy = Copy
-copied = Copied
-print = Print
-facts-where = Where
-facts-when = When
-facts-published = Published
-related-practices = Related practices
+main-objectives = Objetivos principales
+also-contributes = También contribuye a
+of-23-objectives = de 23 objetivos
+text-in-language = El texto está en su idioma original: { $it }. No se ha traducido.
+on-this-page = En esta página
+practice-summary = Resumen
+practice-organisations = Organizaciones
+organisations-leading = Ejecución
+organisations-partners = Asociados
+organisations-donors = Donantes
+practice-benefit-and-impact = Beneficios e impacto
+practice-key-lessons = Lecciones principales
+practice-recommendations = Recomendaciones para la replicación
+practice-innovation = Innovación
+practice-resources = Recursos
+resource-source = Fuente de los datos
+practice-review = Examen por pares
+review-sample = Esta es una ficha de muestra sobre una práctica pública real, con nuestras propias palabras. No se examinó en este portal.
+review-none = Esta ficha no tiene constancia de examen.
+practice-history = Historial de versiones
+version-number = Versión { $it }
+version-this = Versión { $it }, esta
+old-version = Está leyendo la versión { $it }, que ha sido sustituida.
+current-version = Leer la versión actual ({ $it })
+cite = Citar
+cite-heading = Citar esta práctica
+copy = Copiar
+copied = Copiado
+print = Imprimir
+facts-where = Dónde
+facts-when = Cuándo
+facts-published = Publicación
+related-practices = Prácticas relacionadas
 
 ## Objectives, principles, countries
 
-objectives-heading = The 23 objectives of the Global Compact
-objectives-lead = What States have agreed to work on together. Each objective leads to the practices that carry it out.
-objective-asks = What it asks
-practices-by-region = Practices by region
-follow-this = Follow and reuse
-principles-heading = The 10 guiding principles of the Global Compact
-principles-lead = They cut across all objectives. Every practice upholds all ten and names those it shows best.
-principle-number = Guiding principle { $it } of 10
+objectives-heading = Los 23 objetivos del Pacto Mundial
+objectives-lead = Lo que los Estados acordaron trabajar juntos. Cada objetivo lleva a las prácticas que lo ponen en práctica.
+objective-asks = Qué pide
+practices-by-region = Prácticas por región
+follow-this = Seguir y reutilizar
+principles-heading = Los 10 principios rectores del Pacto Mundial
+principles-lead = Son transversales a todos los objetivos. Cada práctica respeta los diez y nombra los que mejor refleja.
+principle-number = Principio rector { $it } de 10
 principle-practices = { $n ->
-    [one] { $count } practice shows this principle
-   *[other] { $count } practices show this principle
+    [one] { $count } práctica refleja este principio
+   *[other] { $count } prácticas reflejan este principio
 }
-country-description = Practices for carrying out the Global Compact for Migration: { $it }
+country-description = Prácticas para aplicar el Pacto Mundial para la Migración: { $it }
 country-practices = { $n ->
-    [one] { $count } published practice involves this country.
-   *[other] { $count } published practices involve this country.
+    [one] { $count } práctica publicada se refiere a este país.
+   *[other] { $count } prácticas publicadas se refieren a este país.
 }
-country-none = No practice from here yet
-country-none-text = See what has worked in the same region.
-champion-country = Champion country
-practices-by-objective = Practices by objective
+country-none = Todavía no hay prácticas de este país
+country-none-text = Vea qué ha funcionado en la misma región.
+champion-country = País campeón
+practices-by-objective = Prácticas por objetivo
 
 ## The Compact and the Network
 
-regional-reviews = Regional reviews
-commission = Regional commission
-rounds = Rounds
-champion-countries = Champion countries
-champion-countries-note = Based on public lists up to 2023. The list may be incomplete.
-executive-committee = Executive Committee
-coordinator = Coordinator
+regional-reviews = Exámenes regionales
+commission = Comisión regional
+rounds = Rondas
+champion-countries = Países campeones
+champion-countries-note = Según listas públicas hasta 2023. La lista puede estar incompleta.
+executive-committee = Comité Ejecutivo
+coordinator = Coordinación
 entities-heading = { $n ->
-    [one] The { $count } member of the Network
-   *[other] The { $count } members of the Network
+    [one] El miembro de la Red ({ $count })
+   *[other] Los { $count } miembros de la Red
 }
-workstreams = Workstreams
-workstream = Workstream
-co-leads = Co-leads
-not-stated = not stated
+workstreams = Líneas de trabajo
+workstream = Línea de trabajo
+co-leads = Codirección
+not-stated = no se indica
 
 ## Appearance
 
-appearance = Appearance
-appearance-lead = Choose how pages look on this device. The choice is kept in a cookie and nowhere else.
-appearance-auto = As your device is set
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Save the choice
+appearance = Apariencia
+appearance-lead = Elija el aspecto de las páginas en este dispositivo. La elección se guarda en una cookie y en ningún otro lugar.
+appearance-auto = Según la configuración de su dispositivo
+appearance-light = Claro
+appearance-dark = Oscuro
+appearance-save = Guardar la elección
 
 ## Vocabularies
 
-kind-government = Government
-kind-local-authority = Local authority
-kind-un-entity = United Nations entity
-kind-intergovernmental = Intergovernmental organization
-kind-civil-society = Civil society
-kind-diaspora = Diaspora or migrant-led organization
-kind-trade-union = Trade union
-kind-faith-based = Faith-based organization
-kind-red-cross = Red Cross or Red Crescent
-kind-private-sector = Private sector
-kind-academia = Academia
-kind-media = Media
-kind-other = Other
-type-partnership = Partnership or multistakeholder initiative
-type-project = Project or programme
-type-research = Research study
-type-policy = Policy, including law and public measures
-type-service = Service delivery
-type-tool = Tool or platform
-type-training = Training
-type-campaign = Campaign
-type-other = Other
-scope-global = Global
+kind-government = Gobierno
+kind-local-authority = Autoridad local
+kind-un-entity = Entidad de las Naciones Unidas
+kind-intergovernmental = Organización intergubernamental
+kind-civil-society = Sociedad civil
+kind-diaspora = Diáspora u organización de migrantes
+kind-trade-union = Sindicato
+kind-faith-based = Organización confesional
+kind-red-cross = Cruz Roja o Media Luna Roja
+kind-private-sector = Sector privado
+kind-academia = Sector académico
+kind-media = Medios de comunicación
+kind-other = Otro
+type-partnership = Alianza o iniciativa de múltiples interesados
+type-project = Proyecto o programa
+type-research = Estudio de investigación
+type-policy = Política, incluidas leyes y medidas públicas
+type-service = Prestación de servicios
+type-tool = Herramienta o plataforma
+type-training = Capacitación
+type-campaign = Campaña
+type-other = Otro
+scope-global = Mundial
 scope-regional = Regional
-scope-national = National
+scope-national = Nacional
 scope-local = Local
-language-en = English
-language-fr = French
-language-es = Spanish
-language-ar = Arabic
-language-ru = Russian
-language-zh = Chinese
+language-en = Inglés
+language-fr = Francés
+language-es = Español
+language-ar = Árabe
+language-ru = Ruso
+language-zh = Chino
 
 ## When something goes wrong
 
-error-not-found-title = Page not found
-error-not-found-text = The address may be mistyped, or the page may have been moved. Search for it, or go on from one of these pages.
-error-bad-request-title = This request cannot be understood
-error-bad-request-text = The address or the form was not complete. Go back and try again.
-error-cross-site-title = This form came from another site
-error-cross-site-text = For your safety, forms are accepted only from the pages of this site. Open the page here and try again.
-error-too-large-title = Too large
-error-too-large-text = What you sent is larger than can be accepted. Shorten it and try again.
-error-internal-title = Something went wrong on our side
-error-internal-text = The fault has been noted. Try again in a while; if it stays, tell the operator the reference below.
-error-unavailable-title = The service is unavailable for a moment
-error-unavailable-text = Nothing is lost. Please try again in a few seconds.
-error-unavailable-again = Try again
-error-reference = Reference:
+error-not-found-title = Página no encontrada
+error-not-found-text = Puede que la dirección esté mal escrita o que la página se haya trasladado. Búsquela o continúe desde una de estas páginas.
+error-bad-request-title = No se puede entender esta solicitud
+error-bad-request-text = La dirección o el formulario estaban incompletos. Vuelva atrás e inténtelo de nuevo.
+error-cross-site-title = Este formulario procede de otro sitio
+error-cross-site-text = Por su seguridad, solo se aceptan formularios de las páginas de este sitio. Abra la página aquí e inténtelo de nuevo.
+error-too-large-title = Demasiado grande
+error-too-large-text = Lo que envió supera el tamaño aceptado. Acórtelo e inténtelo de nuevo.
+error-internal-title = Algo falló por nuestra parte
+error-internal-text = El fallo ha quedado registrado. Inténtelo de nuevo más tarde; si persiste, comunique al operador la referencia siguiente.
+error-unavailable-title = El servicio no está disponible por un momento
+error-unavailable-text = No se ha perdido nada. Inténtelo de nuevo en unos segundos.
+error-unavailable-again = Intentar de nuevo
+error-reference = Referencia:

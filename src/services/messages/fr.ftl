@@ -1,311 +1,305 @@
-# The words of the interface. Every language has the same messages with the same arguments: $n and $count are a
-# number of things ($n chooses the plural, $count is how it is written), $it and $other are texts or names.
-
 ## The site
 
-site-name = Migration Network Hub
-site-note = Open clone · sample data
-site-description = Search practices for carrying out the Global Compact for Migration, by objective, guiding principle and country.
-not-a-un-website = An independent open-source project. Not a United Nations website.
-skip-to-content = Skip to main content
-languages = Languages
-offer = This page is available in English
-nav-main = Main
+site-name = Plateforme du Réseau sur les migrations
+site-note = Clone ouvert · données d’exemple
+site-description = Recherchez des pratiques de mise en œuvre du Pacte mondial sur les migrations, par objectif, principe directeur et pays.
+not-a-un-website = Projet indépendant à code source ouvert. Ce site n’est pas un site des Nations Unies.
+skip-to-content = Aller au contenu principal
+languages = Langues
+offer = Cette page est disponible en français
+nav-main = Navigation principale
 nav-menu = Menu
-nav-practices = Practices
-nav-objectives = Objectives
-nav-principles = Guiding principles
-nav-about = About
-close = Close
-home = Home
-breadcrumb = Breadcrumb
-search = Search
-footer-about = A shared place to find what works in putting the Global Compact for Safe, Orderly and Regular Migration into practice.
-footer-explore = Explore
-footer-service = This service
-footer-hub = About the Hub
-footer-compact = The Global Compact
-footer-network = The Network
-footer-accessibility = Accessibility statement
-footer-privacy = Privacy
-footer-terms = Terms of use
-footer-appearance = Appearance: light, dark, auto
-footer-independent = Independent open-source project, not affiliated with or endorsed by the United Nations.
-map-disclaimer = The boundaries, names and designations on this map do not imply any official endorsement or acceptance.
+nav-practices = Pratiques
+nav-objectives = Objectifs
+nav-principles = Principes directeurs
+nav-about = À propos
+close = Fermer
+home = Accueil
+breadcrumb = Fil d’Ariane
+search = Rechercher
+footer-about = Un lieu commun pour trouver ce qui fonctionne dans la mise en œuvre du Pacte mondial pour des migrations sûres, ordonnées et régulières.
+footer-explore = Explorer
+footer-service = Ce service
+footer-hub = À propos de la Plateforme
+footer-compact = Le Pacte mondial
+footer-network = Le Réseau
+footer-accessibility = Déclaration d’accessibilité
+footer-privacy = Protection des données
+footer-terms = Conditions d’utilisation
+footer-appearance = Apparence : clair, sombre, auto
+footer-independent = Projet indépendant à code source ouvert, sans lien avec les Nations Unies ni approbation de leur part.
+map-disclaimer = Les frontières, les noms et les désignations figurant sur cette carte n’impliquent ni reconnaissance ni acceptation officielle.
 
 ## Words used everywhere
 
-objective = Objective
-objective-title = Objective { $it }: { $other }
+objective = Objectif
+objective-title = Objectif { $it } : { $other }
 list-separator = ,{" "}
-and-more = { $it } and { $other } more
-years-since = since { $it }
-sample = Sample
-selected = selected
-next = Next
-previous = Previous
+and-more = { $it } et { $other } de plus
+years-since = depuis { $it }
+sample = Exemple
+selected = sélectionnés
+next = Suivant
+previous = Précédent
 pages = Pages
 page-number = Page { $it }
-key-facts = Key facts
-nothing-published = Nothing has been published here yet.
-filter-further = Filter further
-unofficial-translation = Unofficial translation of the title.
+key-facts = L’essentiel
+nothing-published = Rien n’a encore été publié ici.
+filter-further = Filtrer davantage
+unofficial-translation = Traduction non officielle du titre.
 practices-count = { $n ->
-    [one] { $count } practice
-   *[other] { $count } practices
+    [one] { $count } pratique
+   *[other] { $count } pratiques
 }
 all-n-practices = { $n ->
-    [one] The { $count } practice
-   *[other] All { $count } practices
+    [one] La pratique ({ $count })
+   *[other] Les { $count } pratiques
 }
-all-practices = All practices
-all-objectives = All objectives
-map-and-table = Map and data table
-view-as-table = View as a table
-group-a = Regular pathways and decent work
-group-b = Safety, protection and borders
-group-c = Inclusion and contribution
-group-d = Evidence, rights and cooperation
+all-practices = Toutes les pratiques
+all-objectives = Tous les objectifs
+map-and-table = Carte et tableau
+view-as-table = Voir sous forme de tableau
+group-a = Filières régulières et travail décent
+group-b = Sécurité, protection et frontières
+group-c = Inclusion et contribution
+group-d = Données, droits et coopération
 
 ## Home
 
-home-title = What works in migration governance
-home-heading = What works in migration, from those who did it
-home-lead = Search practices from governments, cities, unions and communities. Every one is tied to the 23 objectives of the Global Compact for Migration.
-search-practices = Search practices
-search-example = For example: skills recognition
-home-popular = Popular:
-home-popular-1 = one-stop centres
-home-popular-2 = return and reintegration
-home-popular-3 = children
-home-map-caption = Published practices by country. Larger circles mean more practices.
+home-title = Ce qui fonctionne dans la gouvernance des migrations
+home-heading = Ce qui fonctionne en matière de migration, par celles et ceux qui l’ont fait
+home-lead = Recherchez des pratiques de gouvernements, de villes, de syndicats et de communautés. Chacune est reliée aux 23 objectifs du Pacte mondial sur les migrations.
+search-practices = Rechercher des pratiques
+search-example = Par exemple : reconnaissance des compétences
+home-popular = Recherches fréquentes :
+home-map-caption = Pratiques publiées par pays. Plus le cercle est grand, plus il y a de pratiques.
 stat-practices = { $n ->
-    [one] published practice
-   *[other] published practices
+    [one] pratique publiée
+   *[other] pratiques publiées
 }
 stat-countries = { $n ->
-    [one] country or territory
-   *[other] countries and territories
+    [one] pays ou territoire
+   *[other] pays et territoires
 }
-stat-objectives = objectives with at least one practice
-stat-languages = languages of the interface
-home-objectives = Browse by objective
-home-objectives-lead = The Global Compact sets 23 objectives. Colours follow the four round tables of the review forum.
-home-all-objectives = The 23 objectives and what they commit to
-home-compact-text = About the Compact
-home-latest = Latest practices
-home-latest-lead = The ring on each card has 23 dots, one per objective: full for a main objective, open for one it also serves.
-home-how = How a practice is published
-home-how-lead = Every practice is read by peers before it is published, against criteria that anyone can see.
-home-how-more = How peer review works
-home-how-1 = Draft
-home-how-1-text = Those who did it write down what they did, what came of it and what they would do differently.
-home-how-2 = Screening
-home-how-2-text = An editor checks that it is a practice, concerns migration and is complete.
-home-how-3 = Peer review
-home-how-3-text = At least one reviewer from the United Nations and two others read it, without a conflict of interest.
+stat-objectives = objectifs ayant au moins une pratique
+stat-languages = langues de l’interface
+home-objectives = Parcourir par objectif
+home-objectives-lead = Le Pacte mondial fixe 23 objectifs. Les couleurs suivent les quatre tables rondes du forum d’examen.
+home-all-objectives = Les 23 objectifs et les engagements qu’ils portent
+home-compact-text = À propos du Pacte
+home-latest = Dernières pratiques
+home-latest-lead = L’anneau de chaque fiche compte 23 points, un par objectif : plein pour un objectif principal, creux pour un objectif également servi.
+home-how = Comment une pratique est publiée
+home-how-lead = Chaque pratique est lue par des pairs avant sa publication, selon des critères que chacun peut consulter.
+home-how-more = Comment fonctionne l’examen par les pairs
+home-how-1 = Brouillon
+home-how-1-text = Celles et ceux qui ont agi écrivent ce qu’ils ont fait, ce qui en est résulté et ce qu’ils feraient autrement.
+home-how-2 = Vérification
+home-how-2-text = La rédaction vérifie qu’il s’agit d’une pratique, qu’elle concerne la migration et qu’elle est complète.
+home-how-3 = Examen par les pairs
+home-how-3-text = Au moins une personne des Nations Unies et deux autres la lisent, sans conflit d’intérêts.
 home-how-4 = Publication
-home-how-4-text = A page that can be cited, with its history. Changes make a new version.
+home-how-4-text = Une page que l’on peut citer, avec son historique. Tout changement crée une nouvelle version.
 
 ## Practices
 
-practices-heading = Repository of Practices
-practices-lead = Examples of the Global Compact at work that others can learn from.
+practices-heading = Répertoire de pratiques
+practices-lead = Des exemples de mise en œuvre du Pacte mondial dont d’autres peuvent s’inspirer.
 practices-title = { $n ->
-    [one] Practices: { $count } result
-   *[other] Practices: { $count } results
+    [one] Pratiques : { $count } résultat
+   *[other] Pratiques : { $count } résultats
 }
-practices-title-page = , page { $it } of { $other }
-filters = Filters
-filters-clear = Clear all filters
+practices-title-page = , page { $it } sur { $other }
+filters = Filtres
+filters-clear = Effacer tous les filtres
 filters-apply = { $n ->
-    [one] Show { $count } practice
-   *[other] Show { $count } practices
+    [one] Afficher { $count } pratique
+   *[other] Afficher { $count } pratiques
 }
-filtered-by = Filtered by
-filter-remove = Remove filter
-match-all = Must have all that are ticked
+filtered-by = Filtré par
+filter-remove = Retirer le filtre
+match-all = Avec tous les éléments cochés
 show-more = { $n ->
-    [one] Show { $count } more
-   *[other] Show { $count } more
+    [one] Afficher { $count } de plus
+   *[other] Afficher { $count } de plus
 }
-facet-objective = Objective
-facet-region = Region
-facet-country = Country
-facet-lead = Who led it
-facet-principle = Guiding principle
-facet-sdg = Sustainable Development Goal
+facet-objective = Objectif
+facet-region = Région
+facet-country = Pays
+facet-lead = Qui l’a conduite
+facet-principle = Principe directeur
+facet-sdg = Objectif de développement durable
 facet-type = Type
-facet-language = Language of the text
-facet-year = Year
-facet-scope = Geographic scope
-facet-status = Status
-status-active = Under way
-status-ended = Ended
-sort = Sort
-sort-by = Sort by
-sort-relevance = Best match
-sort-newest = Newest
-sort-oldest = Oldest
-sort-title = Title
-view = View
-view-list = List
-view-map = Map
-view-table = Table
-table-title = Title
-table-where = Where
-table-when = When
-map-table-caption = Practices by country
-export-this-list = This list as
-search-mended-none = Nothing contains
-search-mended-instead = These are the results for
-nothing-found = No practices found
-nothing-found-remove = Most would be found without:
+facet-language = Langue du texte
+facet-year = Année
+facet-scope = Portée géographique
+facet-status = Situation
+status-active = En cours
+status-ended = Terminée
+sort = Trier
+sort-by = Trier par
+sort-relevance = Pertinence
+sort-newest = Plus récentes
+sort-oldest = Plus anciennes
+sort-title = Titre
+view = Affichage
+view-list = Liste
+view-map = Carte
+view-table = Tableau
+table-title = Titre
+table-where = Lieu
+table-when = Période
+map-table-caption = Pratiques par pays
+export-this-list = Cette liste au format
+search-mended-none = Aucun texte ne contient
+search-mended-instead = Voici les résultats pour
+nothing-found = Aucune pratique trouvée
+nothing-found-remove = On en trouverait le plus sans :
 nothing-found-show = { $n ->
-    [one] Show { $count } practice without it
-   *[other] Show { $count } practices without it
+    [one] Afficher { $count } pratique sans ce filtre
+   *[other] Afficher { $count } pratiques sans ce filtre
 }
-nothing-found-text = Try fewer or more general words, or take out some filters.
+nothing-found-text = Essayez moins de mots ou des mots plus généraux, ou retirez des filtres.
 chips-more = { $n ->
-    [one] +{ $count } more
-   *[other] +{ $count } more
+    [one] +{ $count } autre
+   *[other] +{ $count } autres
 }
 
 ## One practice
 
-main-objectives = Main objectives
-also-contributes = Also contributes to
-of-23-objectives = of 23 objectives
-text-in-language = The text is in its original language: { $it }. It has not been translated.
-on-this-page = On this page
-practice-summary = Summary
-practice-organisations = Organizations
-organisations-leading = Implementing
-organisations-partners = Partners
-organisations-donors = Donors
-practice-benefit-and-impact = Benefit and impact
-practice-key-lessons = Key lessons
-practice-recommendations = Recommendations for replication
+main-objectives = Objectifs principaux
+also-contributes = Contribue aussi à
+of-23-objectives = sur 23 objectifs
+text-in-language = Le texte est dans sa langue d’origine : { $it }. Il n’a pas été traduit.
+on-this-page = Sur cette page
+practice-summary = Résumé
+practice-organisations = Organisations
+organisations-leading = Mise en œuvre
+organisations-partners = Partenaires
+organisations-donors = Donateurs
+practice-benefit-and-impact = Avantages et impact
+practice-key-lessons = Principaux enseignements
+practice-recommendations = Recommandations pour reproduire la pratique
 practice-innovation = Innovation
-practice-resources = Resources
-resource-source = Source of the facts
-practice-review = Peer review
-review-sample = This is a sample record on a real public practice, in our own words. It was not reviewed through this portal.
-review-none = No review receipt is attached to this record.
-practice-history = Version history
+practice-resources = Ressources
+resource-source = Source des faits
+practice-review = Examen par les pairs
+review-sample = Ceci est une fiche d’exemple sur une pratique publique réelle, rédigée par nos soins. Elle n’a pas été examinée sur ce portail.
+review-none = Aucun récépissé d’examen n’est joint à cette fiche.
+practice-history = Historique des versions
 version-number = Version { $it }
-version-this = Version { $it }, this one
-old-version = You are reading version { $it }, which has been replaced.
-current-version = Read the current version, { $it }
-cite = Cite
-cite-heading = Cite this practice
-copy = Copy
-copied = Copied
-print = Print
-facts-where = Where
-facts-when = When
-facts-published = Published
-related-practices = Related practices
+version-this = Version { $it }, celle-ci
+old-version = Vous lisez la version { $it }, qui a été remplacée.
+current-version = Lire la version actuelle ({ $it })
+cite = Citer
+cite-heading = Citer cette pratique
+copy = Copier
+copied = Copié
+print = Imprimer
+facts-where = Où
+facts-when = Quand
+facts-published = Publication
+related-practices = Pratiques apparentées
 
 ## Objectives, principles, countries
 
-objectives-heading = The 23 objectives of the Global Compact
-objectives-lead = What States have agreed to work on together. Each objective leads to the practices that carry it out.
-objective-asks = What it asks
-practices-by-region = Practices by region
-follow-this = Follow and reuse
-principles-heading = The 10 guiding principles of the Global Compact
-principles-lead = They cut across all objectives. Every practice upholds all ten and names those it shows best.
-principle-number = Guiding principle { $it } of 10
+objectives-heading = Les 23 objectifs du Pacte mondial
+objectives-lead = Ce sur quoi les États sont convenus d’agir ensemble. Chaque objectif mène aux pratiques qui le mettent en œuvre.
+objective-asks = Ce qu’il demande
+practices-by-region = Pratiques par région
+follow-this = Suivre et réutiliser
+principles-heading = Les 10 principes directeurs du Pacte mondial
+principles-lead = Ils concernent tous les objectifs. Chaque pratique respecte les dix principes et nomme ceux qu’elle illustre le mieux.
+principle-number = Principe directeur { $it } sur 10
 principle-practices = { $n ->
-    [one] { $count } practice shows this principle
-   *[other] { $count } practices show this principle
+    [one] { $count } pratique illustre ce principe
+   *[other] { $count } pratiques illustrent ce principe
 }
-country-description = Practices for carrying out the Global Compact for Migration: { $it }
+country-description = Pratiques de mise en œuvre du Pacte mondial sur les migrations : { $it }
 country-practices = { $n ->
-    [one] { $count } published practice involves this country.
-   *[other] { $count } published practices involve this country.
+    [one] { $count } pratique publiée concerne ce pays.
+   *[other] { $count } pratiques publiées concernent ce pays.
 }
-country-none = No practice from here yet
-country-none-text = See what has worked in the same region.
-champion-country = Champion country
-practices-by-objective = Practices by objective
+country-none = Aucune pratique de ce pays pour l’instant
+country-none-text = Voyez ce qui a fonctionné dans la même région.
+champion-country = Pays champion
+practices-by-objective = Pratiques par objectif
 
 ## The Compact and the Network
 
-regional-reviews = Regional reviews
-commission = Regional commission
-rounds = Rounds
-champion-countries = Champion countries
-champion-countries-note = Based on public lists up to 2023. The list may be incomplete.
-executive-committee = Executive Committee
-coordinator = Coordinator
+regional-reviews = Examens régionaux
+commission = Commission régionale
+rounds = Cycles
+champion-countries = Pays champions
+champion-countries-note = D’après des listes publiques jusqu’en 2023. La liste peut être incomplète.
+executive-committee = Comité exécutif
+coordinator = Coordination
 entities-heading = { $n ->
-    [one] The { $count } member of the Network
-   *[other] The { $count } members of the Network
+    [one] Le membre du Réseau ({ $count })
+   *[other] Les { $count } membres du Réseau
 }
-workstreams = Workstreams
-workstream = Workstream
-co-leads = Co-leads
-not-stated = not stated
+workstreams = Axes de travail
+workstream = Axe de travail
+co-leads = Codirection
+not-stated = non précisé
 
 ## Appearance
 
-appearance = Appearance
-appearance-lead = Choose how pages look on this device. The choice is kept in a cookie and nowhere else.
-appearance-auto = As your device is set
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Save the choice
+appearance = Apparence
+appearance-lead = Choisissez l’aspect des pages sur cet appareil. Ce choix est conservé dans un cookie et nulle part ailleurs.
+appearance-auto = Selon les réglages de votre appareil
+appearance-light = Clair
+appearance-dark = Sombre
+appearance-save = Enregistrer ce choix
 
 ## Vocabularies
 
-kind-government = Government
-kind-local-authority = Local authority
-kind-un-entity = United Nations entity
-kind-intergovernmental = Intergovernmental organization
-kind-civil-society = Civil society
-kind-diaspora = Diaspora or migrant-led organization
-kind-trade-union = Trade union
-kind-faith-based = Faith-based organization
-kind-red-cross = Red Cross or Red Crescent
-kind-private-sector = Private sector
-kind-academia = Academia
-kind-media = Media
-kind-other = Other
-type-partnership = Partnership or multistakeholder initiative
-type-project = Project or programme
-type-research = Research study
-type-policy = Policy, including law and public measures
-type-service = Service delivery
-type-tool = Tool or platform
-type-training = Training
-type-campaign = Campaign
-type-other = Other
-scope-global = Global
-scope-regional = Regional
-scope-national = National
-scope-local = Local
-language-en = English
-language-fr = French
-language-es = Spanish
-language-ar = Arabic
-language-ru = Russian
-language-zh = Chinese
+kind-government = Gouvernement
+kind-local-authority = Autorité locale
+kind-un-entity = Entité des Nations Unies
+kind-intergovernmental = Organisation intergouvernementale
+kind-civil-society = Société civile
+kind-diaspora = Diaspora ou organisation de migrants
+kind-trade-union = Syndicat
+kind-faith-based = Organisation confessionnelle
+kind-red-cross = Croix-Rouge ou Croissant-Rouge
+kind-private-sector = Secteur privé
+kind-academia = Milieu universitaire
+kind-media = Médias
+kind-other = Autre
+type-partnership = Partenariat ou initiative multipartite
+type-project = Projet ou programme
+type-research = Étude
+type-policy = Politique, y compris loi et mesure publique
+type-service = Prestation de services
+type-tool = Outil ou plateforme
+type-training = Formation
+type-campaign = Campagne
+type-other = Autre
+scope-global = Mondiale
+scope-regional = Régionale
+scope-national = Nationale
+scope-local = Locale
+language-en = Anglais
+language-fr = Français
+language-es = Espagnol
+language-ar = Arabe
+language-ru = Russe
+language-zh = Chinois
 
 ## When something goes wrong
 
-error-not-found-title = Page not found
-error-not-found-text = The address may be mistyped, or the page may have been moved. Search for it, or go on from one of these pages.
-error-bad-request-title = This request cannot be understood
-error-bad-request-text = The address or the form was not complete. Go back and try again.
-error-cross-site-title = This form came from another site
-error-cross-site-text = For your safety, forms are accepted only from the pages of this site. Open the page here and try again.
-error-too-large-title = Too large
-error-too-large-text = What you sent is larger than can be accepted. Shorten it and try again.
-error-internal-title = Something went wrong on our side
-error-internal-text = The fault has been noted. Try again in a while; if it stays, tell the operator the reference below.
-error-unavailable-title = The service is unavailable for a moment
-error-unavailable-text = Nothing is lost. Please try again in a few seconds.
-error-unavailable-again = Try again
-error-reference = Reference:
+error-not-found-title = Page introuvable
+error-not-found-text = L’adresse est peut-être mal saisie, ou la page a été déplacée. Cherchez-la, ou continuez à partir de l’une de ces pages.
+error-bad-request-title = Cette demande n’est pas compréhensible
+error-bad-request-text = L’adresse ou le formulaire était incomplet. Revenez en arrière et réessayez.
+error-cross-site-title = Ce formulaire venait d’un autre site
+error-cross-site-text = Pour votre sécurité, seuls les formulaires des pages de ce site sont acceptés. Ouvrez la page ici et réessayez.
+error-too-large-title = Trop volumineux
+error-too-large-text = Votre envoi dépasse la taille acceptée. Raccourcissez-le et réessayez.
+error-internal-title = Une erreur s’est produite de notre côté
+error-internal-text = L’erreur a été enregistrée. Réessayez un peu plus tard ; si elle persiste, communiquez à l’exploitant la référence ci-dessous.
+error-unavailable-title = Le service est momentanément indisponible
+error-unavailable-text = Rien n’est perdu. Veuillez réessayer dans quelques secondes.
+error-unavailable-again = Réessayer
+error-reference = Référence :

@@ -1,311 +1,329 @@
-# The words of the interface. Every language has the same messages with the same arguments: $n and $count are a
-# number of things ($n chooses the plural, $count is how it is written), $it and $other are texts or names.
-
 ## The site
 
-site-name = Migration Network Hub
-site-note = Open clone · sample data
-site-description = Search practices for carrying out the Global Compact for Migration, by objective, guiding principle and country.
-not-a-un-website = An independent open-source project. Not a United Nations website.
-skip-to-content = Skip to main content
-languages = Languages
-offer = This page is available in English
-nav-main = Main
-nav-menu = Menu
-nav-practices = Practices
-nav-objectives = Objectives
-nav-principles = Guiding principles
-nav-about = About
-close = Close
-home = Home
-breadcrumb = Breadcrumb
-search = Search
-footer-about = A shared place to find what works in putting the Global Compact for Safe, Orderly and Regular Migration into practice.
-footer-explore = Explore
-footer-service = This service
-footer-hub = About the Hub
-footer-compact = The Global Compact
-footer-network = The Network
-footer-accessibility = Accessibility statement
-footer-privacy = Privacy
-footer-terms = Terms of use
-footer-appearance = Appearance: light, dark, auto
-footer-independent = Independent open-source project, not affiliated with or endorsed by the United Nations.
-map-disclaimer = The boundaries, names and designations on this map do not imply any official endorsement or acceptance.
+site-name = Портал Сети по вопросам миграции
+site-note = Открытый клон · образцы данных
+site-description = Поиск практик осуществления Глобального договора о миграции по целям, руководящим принципам и странам.
+not-a-un-website = Независимый проект с открытым исходным кодом. Не является сайтом Организации Объединенных Наций.
+skip-to-content = Перейти к основному содержанию
+languages = Языки
+offer = Эта страница доступна на русском языке
+nav-main = Основная навигация
+nav-menu = Меню
+nav-practices = Практики
+nav-objectives = Цели
+nav-principles = Руководящие принципы
+nav-about = О портале
+close = Закрыть
+home = Главная
+breadcrumb = Путь по сайту
+search = Поиск
+footer-about = Общее пространство, где можно узнать, что работает при осуществлении Глобального договора о безопасной, упорядоченной и легальной миграции.
+footer-explore = Обзор
+footer-service = Об этом сервисе
+footer-hub = О портале
+footer-compact = Глобальный договор
+footer-network = Сеть
+footer-accessibility = Заявление о доступности
+footer-privacy = Конфиденциальность
+footer-terms = Условия использования
+footer-appearance = Оформление: светлое, темное, авто
+footer-independent = Независимый проект с открытым исходным кодом, не связанный с Организацией Объединенных Наций и не одобренный ею.
+map-disclaimer = Границы, названия и обозначения на этой карте не означают официального одобрения или признания.
 
 ## Words used everywhere
 
-objective = Objective
-objective-title = Objective { $it }: { $other }
+objective = Цель
+objective-title = Цель { $it }: { $other }
 list-separator = ,{" "}
-and-more = { $it } and { $other } more
-years-since = since { $it }
-sample = Sample
-selected = selected
-next = Next
-previous = Previous
-pages = Pages
-page-number = Page { $it }
-key-facts = Key facts
-nothing-published = Nothing has been published here yet.
-filter-further = Filter further
-unofficial-translation = Unofficial translation of the title.
+and-more = { $it } и еще { $other }
+years-since = с { $it } г.
+sample = Образец
+selected = выбрано
+next = Далее
+previous = Назад
+pages = Страницы
+page-number = Страница { $it }
+key-facts = Основные сведения
+nothing-published = Здесь пока ничего не опубликовано.
+filter-further = Уточнить фильтры
+unofficial-translation = Неофициальный перевод названия.
 practices-count = { $n ->
-    [one] { $count } practice
-   *[other] { $count } practices
+    [one] { $count } практика
+    [few] { $count } практики
+    [many] { $count } практик
+   *[other] { $count } практики
 }
 all-n-practices = { $n ->
-    [one] The { $count } practice
-   *[other] All { $count } practices
+    [one] Вся { $count } практика
+    [few] Все { $count } практики
+    [many] Все { $count } практик
+   *[other] Все { $count } практики
 }
-all-practices = All practices
-all-objectives = All objectives
-map-and-table = Map and data table
-view-as-table = View as a table
-group-a = Regular pathways and decent work
-group-b = Safety, protection and borders
-group-c = Inclusion and contribution
-group-d = Evidence, rights and cooperation
+all-practices = Все практики
+all-objectives = Все цели
+map-and-table = Карта и таблица
+view-as-table = Показать таблицей
+group-a = Легальные пути и достойный труд
+group-b = Безопасность, защита и границы
+group-c = Интеграция и вклад
+group-d = Данные, права и сотрудничество
 
 ## Home
 
-home-title = What works in migration governance
-home-heading = What works in migration, from those who did it
-home-lead = Search practices from governments, cities, unions and communities. Every one is tied to the 23 objectives of the Global Compact for Migration.
-search-practices = Search practices
-search-example = For example: skills recognition
-home-popular = Popular:
-home-popular-1 = one-stop centres
-home-popular-2 = return and reintegration
-home-popular-3 = children
-home-map-caption = Published practices by country. Larger circles mean more practices.
+home-title = Что работает в управлении миграцией
+home-heading = Что работает в сфере миграции: рассказывают те, кто это сделал
+home-lead = Ищите практики правительств, городов, профсоюзов и сообществ. Каждая связана с 23 целями Глобального договора о миграции.
+search-practices = Поиск практик
+search-example = Например: признание квалификаций
+home-popular = Часто смотрят:
+home-map-caption = Опубликованные практики по странам. Чем больше круг, тем больше практик.
 stat-practices = { $n ->
-    [one] published practice
-   *[other] published practices
+    [one] опубликованная практика
+    [few] опубликованные практики
+    [many] опубликованных практик
+   *[other] опубликованной практики
 }
 stat-countries = { $n ->
-    [one] country or territory
-   *[other] countries and territories
+    [one] страна или территория
+    [few] страны и территории
+    [many] стран и территорий
+   *[other] страны и территории
 }
-stat-objectives = objectives with at least one practice
-stat-languages = languages of the interface
-home-objectives = Browse by objective
-home-objectives-lead = The Global Compact sets 23 objectives. Colours follow the four round tables of the review forum.
-home-all-objectives = The 23 objectives and what they commit to
-home-compact-text = About the Compact
-home-latest = Latest practices
-home-latest-lead = The ring on each card has 23 dots, one per objective: full for a main objective, open for one it also serves.
-home-how = How a practice is published
-home-how-lead = Every practice is read by peers before it is published, against criteria that anyone can see.
-home-how-more = How peer review works
-home-how-1 = Draft
-home-how-1-text = Those who did it write down what they did, what came of it and what they would do differently.
-home-how-2 = Screening
-home-how-2-text = An editor checks that it is a practice, concerns migration and is complete.
-home-how-3 = Peer review
-home-how-3-text = At least one reviewer from the United Nations and two others read it, without a conflict of interest.
-home-how-4 = Publication
-home-how-4-text = A page that can be cited, with its history. Changes make a new version.
+stat-objectives = целей, по которым есть хотя бы одна практика
+stat-languages = языков интерфейса
+home-objectives = Обзор по целям
+home-objectives-lead = Глобальный договор устанавливает 23 цели. Цвета соответствуют четырем круглым столам форума по рассмотрению.
+home-all-objectives = 23 цели и обязательства по ним
+home-compact-text = О Договоре
+home-latest = Новые практики
+home-latest-lead = Кольцо на каждой карточке состоит из 23 точек, по одной на цель: закрашенная — основная цель, пустая — цель, которой практика тоже служит.
+home-how = Как публикуется практика
+home-how-lead = До публикации каждую практику читают коллеги по критериям, доступным каждому.
+home-how-more = Как проходит коллегиальный обзор
+home-how-1 = Черновик
+home-how-1-text = Те, кто выполнил работу, описывают, что сделано, что получилось и что они сделали бы иначе.
+home-how-2 = Проверка
+home-how-2-text = Редактор проверяет, что это практика, что она касается миграции и что описание полное.
+home-how-3 = Коллегиальный обзор
+home-how-3-text = Ее читают не менее одного рецензента от Организации Объединенных Наций и двух других, без конфликта интересов.
+home-how-4 = Публикация
+home-how-4-text = Страница, на которую можно ссылаться, с историей. Изменения создают новую версию.
 
 ## Practices
 
-practices-heading = Repository of Practices
-practices-lead = Examples of the Global Compact at work that others can learn from.
+practices-heading = Хранилище практик
+practices-lead = Примеры осуществления Глобального договора, на которых могут учиться другие.
 practices-title = { $n ->
-    [one] Practices: { $count } result
-   *[other] Practices: { $count } results
+    [one] Практики: { $count } результат
+    [few] Практики: { $count } результата
+    [many] Практики: { $count } результатов
+   *[other] Практики: { $count } результата
 }
-practices-title-page = , page { $it } of { $other }
-filters = Filters
-filters-clear = Clear all filters
+practices-title-page = , страница { $it } из { $other }
+filters = Фильтры
+filters-clear = Сбросить все фильтры
 filters-apply = { $n ->
-    [one] Show { $count } practice
-   *[other] Show { $count } practices
+    [one] Показать { $count } практику
+    [few] Показать { $count } практики
+    [many] Показать { $count } практик
+   *[other] Показать { $count } практики
 }
-filtered-by = Filtered by
-filter-remove = Remove filter
-match-all = Must have all that are ticked
+filtered-by = Отобрано по
+filter-remove = Убрать фильтр
+match-all = Должно быть все отмеченное
 show-more = { $n ->
-    [one] Show { $count } more
-   *[other] Show { $count } more
+    [one] Показать еще { $count }
+    [few] Показать еще { $count }
+    [many] Показать еще { $count }
+   *[other] Показать еще { $count }
 }
-facet-objective = Objective
-facet-region = Region
-facet-country = Country
-facet-lead = Who led it
-facet-principle = Guiding principle
-facet-sdg = Sustainable Development Goal
-facet-type = Type
-facet-language = Language of the text
-facet-year = Year
-facet-scope = Geographic scope
-facet-status = Status
-status-active = Under way
-status-ended = Ended
-sort = Sort
-sort-by = Sort by
-sort-relevance = Best match
-sort-newest = Newest
-sort-oldest = Oldest
-sort-title = Title
-view = View
-view-list = List
-view-map = Map
-view-table = Table
-table-title = Title
-table-where = Where
-table-when = When
-map-table-caption = Practices by country
-export-this-list = This list as
-search-mended-none = Nothing contains
-search-mended-instead = These are the results for
-nothing-found = No practices found
-nothing-found-remove = Most would be found without:
+facet-objective = Цель
+facet-region = Регион
+facet-country = Страна
+facet-lead = Кто руководил
+facet-principle = Руководящий принцип
+facet-sdg = Цель в области устойчивого развития
+facet-type = Вид
+facet-language = Язык текста
+facet-year = Год
+facet-scope = Географический охват
+facet-status = Состояние
+status-active = Осуществляется
+status-ended = Завершена
+sort = Сортировать
+sort-by = Сортировка
+sort-relevance = По соответствию
+sort-newest = Сначала новые
+sort-oldest = Сначала старые
+sort-title = По названию
+view = Вид
+view-list = Список
+view-map = Карта
+view-table = Таблица
+table-title = Название
+table-where = Где
+table-when = Когда
+map-table-caption = Практики по странам
+export-this-list = Этот список в формате
+search-mended-none = Нигде не встречается
+search-mended-instead = Показаны результаты по запросу
+nothing-found = Практики не найдены
+nothing-found-remove = Больше всего нашлось бы без:
 nothing-found-show = { $n ->
-    [one] Show { $count } practice without it
-   *[other] Show { $count } practices without it
+    [one] Показать { $count } практику без этого
+    [few] Показать { $count } практики без этого
+    [many] Показать { $count } практик без этого
+   *[other] Показать { $count } практики без этого
 }
-nothing-found-text = Try fewer or more general words, or take out some filters.
+nothing-found-text = Попробуйте меньше слов или более общие слова либо уберите часть фильтров.
 chips-more = { $n ->
-    [one] +{ $count } more
-   *[other] +{ $count } more
+    [one] +{ $count } еще
+    [few] +{ $count } еще
+    [many] +{ $count } еще
+   *[other] +{ $count } еще
 }
 
 ## One practice
 
-main-objectives = Main objectives
-also-contributes = Also contributes to
-of-23-objectives = of 23 objectives
-text-in-language = The text is in its original language: { $it }. It has not been translated.
-on-this-page = On this page
-practice-summary = Summary
-practice-organisations = Organizations
-organisations-leading = Implementing
-organisations-partners = Partners
-organisations-donors = Donors
-practice-benefit-and-impact = Benefit and impact
-practice-key-lessons = Key lessons
-practice-recommendations = Recommendations for replication
-practice-innovation = Innovation
-practice-resources = Resources
-resource-source = Source of the facts
-practice-review = Peer review
-review-sample = This is a sample record on a real public practice, in our own words. It was not reviewed through this portal.
-review-none = No review receipt is attached to this record.
-practice-history = Version history
-version-number = Version { $it }
-version-this = Version { $it }, this one
-old-version = You are reading version { $it }, which has been replaced.
-current-version = Read the current version, { $it }
-cite = Cite
-cite-heading = Cite this practice
-copy = Copy
-copied = Copied
-print = Print
-facts-where = Where
-facts-when = When
-facts-published = Published
-related-practices = Related practices
+main-objectives = Основные цели
+also-contributes = Также способствует
+of-23-objectives = из 23 целей
+text-in-language = Текст приведен на языке оригинала: { $it }. Он не переведен.
+on-this-page = На этой странице
+practice-summary = Краткое описание
+practice-organisations = Организации
+organisations-leading = Исполнители
+organisations-partners = Партнеры
+organisations-donors = Доноры
+practice-benefit-and-impact = Польза и результаты
+practice-key-lessons = Основные уроки
+practice-recommendations = Рекомендации по воспроизведению
+practice-innovation = Новаторство
+practice-resources = Ресурсы
+resource-source = Источник фактов
+practice-review = Коллегиальный обзор
+review-sample = Это образец записи о реальной общественной практике, изложенный нашими словами. Он не рассматривался через этот портал.
+review-none = К этой записи не приложено подтверждение обзора.
+practice-history = История версий
+version-number = Версия { $it }
+version-this = Версия { $it }, эта
+old-version = Вы читаете версию { $it }, которая была заменена.
+current-version = Читать текущую версию ({ $it })
+cite = Цитировать
+cite-heading = Цитировать эту практику
+copy = Копировать
+copied = Скопировано
+print = Печать
+facts-where = Где
+facts-when = Когда
+facts-published = Опубликовано
+related-practices = Похожие практики
 
 ## Objectives, principles, countries
 
-objectives-heading = The 23 objectives of the Global Compact
-objectives-lead = What States have agreed to work on together. Each objective leads to the practices that carry it out.
-objective-asks = What it asks
-practices-by-region = Practices by region
-follow-this = Follow and reuse
-principles-heading = The 10 guiding principles of the Global Compact
-principles-lead = They cut across all objectives. Every practice upholds all ten and names those it shows best.
-principle-number = Guiding principle { $it } of 10
+objectives-heading = 23 цели Глобального договора
+objectives-lead = То, над чем государства договорились работать вместе. Каждая цель ведет к практикам, которые ее осуществляют.
+objective-asks = О чем эта цель
+practices-by-region = Практики по регионам
+follow-this = Следить и использовать
+principles-heading = 10 руководящих принципов Глобального договора
+principles-lead = Они касаются всех целей. Каждая практика соблюдает все десять и называет те, которые показывает лучше всего.
+principle-number = Руководящий принцип { $it } из 10
 principle-practices = { $n ->
-    [one] { $count } practice shows this principle
-   *[other] { $count } practices show this principle
+    [one] { $count } практика показывает этот принцип
+    [few] { $count } практики показывают этот принцип
+    [many] { $count } практик показывают этот принцип
+   *[other] { $count } практики показывают этот принцип
 }
-country-description = Practices for carrying out the Global Compact for Migration: { $it }
+country-description = Практики осуществления Глобального договора о миграции: { $it }
 country-practices = { $n ->
-    [one] { $count } published practice involves this country.
-   *[other] { $count } published practices involve this country.
+    [one] { $count } опубликованная практика касается этой страны.
+    [few] { $count } опубликованные практики касаются этой страны.
+    [many] { $count } опубликованных практик касаются этой страны.
+   *[other] { $count } опубликованной практики касаются этой страны.
 }
-country-none = No practice from here yet
-country-none-text = See what has worked in the same region.
-champion-country = Champion country
-practices-by-objective = Practices by objective
+country-none = Отсюда пока нет практик
+country-none-text = Посмотрите, что сработало в этом же регионе.
+champion-country = Страна-лидер
+practices-by-objective = Практики по целям
 
 ## The Compact and the Network
 
-regional-reviews = Regional reviews
-commission = Regional commission
-rounds = Rounds
-champion-countries = Champion countries
-champion-countries-note = Based on public lists up to 2023. The list may be incomplete.
-executive-committee = Executive Committee
-coordinator = Coordinator
+regional-reviews = Региональные обзоры
+commission = Региональная комиссия
+rounds = Циклы
+champion-countries = Страны-лидеры
+champion-countries-note = По открытым спискам до 2023 года. Список может быть неполным.
+executive-committee = Исполнительный комитет
+coordinator = Координатор
 entities-heading = { $n ->
-    [one] The { $count } member of the Network
-   *[other] The { $count } members of the Network
+    [one] { $count } член Сети
+    [few] { $count } члена Сети
+    [many] { $count } членов Сети
+   *[other] { $count } члена Сети
 }
-workstreams = Workstreams
-workstream = Workstream
-co-leads = Co-leads
-not-stated = not stated
+workstreams = Рабочие направления
+workstream = Рабочее направление
+co-leads = Соруководители
+not-stated = не указано
 
 ## Appearance
 
-appearance = Appearance
-appearance-lead = Choose how pages look on this device. The choice is kept in a cookie and nowhere else.
-appearance-auto = As your device is set
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Save the choice
+appearance = Оформление
+appearance-lead = Выберите, как выглядят страницы на этом устройстве. Выбор хранится в файле cookie и больше нигде.
+appearance-auto = Как настроено ваше устройство
+appearance-light = Светлое
+appearance-dark = Темное
+appearance-save = Сохранить выбор
 
 ## Vocabularies
 
-kind-government = Government
-kind-local-authority = Local authority
-kind-un-entity = United Nations entity
-kind-intergovernmental = Intergovernmental organization
-kind-civil-society = Civil society
-kind-diaspora = Diaspora or migrant-led organization
-kind-trade-union = Trade union
-kind-faith-based = Faith-based organization
-kind-red-cross = Red Cross or Red Crescent
-kind-private-sector = Private sector
-kind-academia = Academia
-kind-media = Media
-kind-other = Other
-type-partnership = Partnership or multistakeholder initiative
-type-project = Project or programme
-type-research = Research study
-type-policy = Policy, including law and public measures
-type-service = Service delivery
-type-tool = Tool or platform
-type-training = Training
-type-campaign = Campaign
-type-other = Other
-scope-global = Global
-scope-regional = Regional
-scope-national = National
-scope-local = Local
-language-en = English
-language-fr = French
-language-es = Spanish
-language-ar = Arabic
-language-ru = Russian
-language-zh = Chinese
+kind-government = Правительство
+kind-local-authority = Местный орган власти
+kind-un-entity = Подразделение Организации Объединенных Наций
+kind-intergovernmental = Межправительственная организация
+kind-civil-society = Гражданское общество
+kind-diaspora = Диаспора или организация мигрантов
+kind-trade-union = Профсоюз
+kind-faith-based = Религиозная организация
+kind-red-cross = Красный Крест или Красный Полумесяц
+kind-private-sector = Частный сектор
+kind-academia = Научные круги
+kind-media = Средства массовой информации
+kind-other = Другое
+type-partnership = Партнерство или многосторонняя инициатива
+type-project = Проект или программа
+type-research = Исследование
+type-policy = Политика, включая законы и государственные меры
+type-service = Предоставление услуг
+type-tool = Инструмент или платформа
+type-training = Обучение
+type-campaign = Кампания
+type-other = Другое
+scope-global = Глобальный
+scope-regional = Региональный
+scope-national = Национальный
+scope-local = Местный
+language-en = Английский
+language-fr = Французский
+language-es = Испанский
+language-ar = Арабский
+language-ru = Русский
+language-zh = Китайский
 
 ## When something goes wrong
 
-error-not-found-title = Page not found
-error-not-found-text = The address may be mistyped, or the page may have been moved. Search for it, or go on from one of these pages.
-error-bad-request-title = This request cannot be understood
-error-bad-request-text = The address or the form was not complete. Go back and try again.
-error-cross-site-title = This form came from another site
-error-cross-site-text = For your safety, forms are accepted only from the pages of this site. Open the page here and try again.
-error-too-large-title = Too large
-error-too-large-text = What you sent is larger than can be accepted. Shorten it and try again.
-error-internal-title = Something went wrong on our side
-error-internal-text = The fault has been noted. Try again in a while; if it stays, tell the operator the reference below.
-error-unavailable-title = The service is unavailable for a moment
-error-unavailable-text = Nothing is lost. Please try again in a few seconds.
-error-unavailable-again = Try again
-error-reference = Reference:
+error-not-found-title = Страница не найдена
+error-not-found-text = Возможно, в адресе опечатка или страница перемещена. Найдите ее поиском или продолжите с одной из этих страниц.
+error-bad-request-title = Этот запрос непонятен
+error-bad-request-text = Адрес или форма были неполными. Вернитесь назад и попробуйте снова.
+error-cross-site-title = Эта форма пришла с другого сайта
+error-cross-site-text = Для вашей безопасности принимаются только формы со страниц этого сайта. Откройте страницу здесь и попробуйте снова.
+error-too-large-title = Слишком большой объем
+error-too-large-text = Отправленное превышает допустимый размер. Сократите и попробуйте снова.
+error-internal-title = На нашей стороне произошла ошибка
+error-internal-text = Ошибка зафиксирована. Попробуйте позже; если она повторится, сообщите оператору приведенный ниже номер.
+error-unavailable-title = Сервис временно недоступен
+error-unavailable-text = Ничего не потеряно. Попробуйте снова через несколько секунд.
+error-unavailable-again = Попробовать снова
+error-reference = Номер:
