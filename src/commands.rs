@@ -7,6 +7,9 @@ use anyhow::{Context, Result, bail};
 use sqlx::PgPool;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::prelude::*;
 
@@ -15,8 +18,8 @@ use crate::config::Config;
 use crate::services::clock::Clock;
 use crate::services::database;
 use crate::services::postgres::{Embedded, Purpose};
-use crate::web::{assets, edge};
 use crate::shared::countries;
+use crate::web::{assets, edge};
 use crate::{routes, sample};
 
 /// How often the embedded server is looked after.
@@ -30,14 +33,13 @@ struct Database {
 
 impl Database {
     async fn open(config: &Config) -> Result<Self> {
-        let (options, server) = match &config.database_url {
-            Some(url) => (database::at_url(url)?, None),
-            None => {
-                let folder = config.data.join("postgres");
-                let start = move || Embedded::start(&folder, Purpose::Kept);
-                let server = tokio::task::spawn_blocking(start).await??;
-                (database::at_socket(server.socket()), Some(std::sync::Arc::new(server)))
-            }
+        let (options, server) = if let Some(url) = &config.database_url {
+            (database::at_url(url)?, None)
+        } else {
+            let folder = config.data.join("postgres");
+            let start = move || Embedded::start(&folder, Purpose::Kept);
+            let server = tokio::task::spawn_blocking(start).await??;
+            (database::at_socket(server.socket()), Some(std::sync::Arc::new(server)))
         };
         let db = database::pool(options, config.pool);
         let opened = Self { db, server };
@@ -57,12 +59,12 @@ impl Database {
         Ok(())
     }
 
-    /// Starts the embedded server again should it die; ends with the task.
-    fn look_after(&self) -> Option<tokio::task::JoinHandle<()>> {
+    /// Starts the embedded server again should it die, until told to stop; never leaves in the middle.
+    fn look_after(&self) -> Option<Watch> {
         let server = self.server.clone()?;
-        Some(tokio::spawn(async move {
-            loop {
-                tokio::time::sleep(LOOK_AFTER).await;
+        let (stop, mut stopped) = oneshot::channel();
+        let task = tokio::spawn(async move {
+            while timeout(LOOK_AFTER, &mut stopped).await.is_err() {
                 let server = server.clone();
                 match tokio::task::spawn_blocking(move || server.revive()).await {
                     Ok(Ok(())) => {}
@@ -70,7 +72,22 @@ impl Database {
                     Err(error) => tracing::warn!("cannot look after the database server: {error}"),
                 }
             }
-        }))
+        });
+        Some(Watch { stop, task })
+    }
+}
+
+/// The task that looks after the embedded server.
+struct Watch {
+    stop: oneshot::Sender<()>,
+    task: JoinHandle<()>,
+}
+
+impl Watch {
+    async fn end(self) {
+        // It is told either way: by the message, or by the sender's end.
+        let _ = self.stop.send(());
+        let _ = self.task.await;
     }
 }
 
@@ -89,7 +106,9 @@ pub async fn serve(config: Config) -> Result<()> {
 /// Migrates, seeds and serves.
 pub async fn demo(config: Config) -> Result<()> {
     if config.database_url.is_some() {
-        bail!("`hub demo` is for the embedded database; with DATABASE_URL run migrate, seed and serve");
+        bail!(
+            "`hub demo` is for the embedded database; with DATABASE_URL run migrate, seed and serve"
+        );
     }
     let database = Database::open(&config).await?;
     let outcome = async {
@@ -129,7 +148,8 @@ pub fn promote(email: &str, role: &str) -> Result<()> {
     bail!("nobody can be made {role}: {email} has no account, since accounts are not open yet")
 }
 
-async fn prepare(db: &PgPool) -> Result<()> {
+/// Schema and reference data.
+pub async fn prepare(db: &PgPool) -> Result<()> {
     database::migrate(db).await?;
     countries::write(db).await.context("the countries could not be written")?;
     Ok(())
@@ -149,9 +169,7 @@ async fn run(config: &Config, database: &Database, demo: bool) -> Result<()> {
     }
     edge::serve(listener, site, stopped()?, !demo).await;
     if let Some(watch) = watch {
-        watch.abort();
-        // Its hold on the server ends with it.
-        let _ = watch.await;
+        watch.end().await;
     }
     tracing::info!("stopped");
     Ok(())

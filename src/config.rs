@@ -8,11 +8,19 @@ use anyhow::{Context, Result, bail};
 /// Name, default and meaning of every setting; what `hub --help` prints.
 pub const SETTINGS: &[(&str, &str, &str)] = &[
     ("HUB_LISTEN", "127.0.0.1:8080", "address and port to listen on"),
-    ("HUB_ORIGIN", "http://HUB_LISTEN", "the address people type, https in production; requests for another host are refused"),
+    (
+        "HUB_ORIGIN",
+        "http://HUB_LISTEN",
+        "the address people type, https in production; requests for another host are refused",
+    ),
     ("HUB_DATA", "var", "folder of the embedded database and of files"),
     ("DATABASE_URL", "", "a PostgreSQL server of your own; unset: an embedded one under HUB_DATA"),
     ("HUB_POOL", "10", "connections to the database, 1 to 100"),
-    ("HUB_CONTACT", "", "whom to tell of a security problem: a mailto: or https: address for security.txt"),
+    (
+        "HUB_CONTACT",
+        "",
+        "whom to tell of a security problem: a mailto: or https: address for security.txt",
+    ),
     ("HUB_LOG", "info", "what is logged, such as info or hub=debug"),
     ("HUB_LOG_FORMAT", "text", "text or json"),
     ("HUB_PG_BIN", "", "folder of PostgreSQL's programs for the embedded database, searched first"),
@@ -45,7 +53,8 @@ impl Config {
 
     /// Reads the settings from anything that knows them by name.
     pub fn read(lookup: impl Fn(&str) -> Result<Option<String>>) -> Result<Self> {
-        let given = |name: &str| Ok::<_, anyhow::Error>(lookup(name)?.filter(|it| !it.trim().is_empty()));
+        let given =
+            |name: &str| Ok::<_, anyhow::Error>(lookup(name)?.filter(|it| !it.trim().is_empty()));
         let or = |name: &str, default: &str| {
             Ok::<_, anyhow::Error>(given(name)?.unwrap_or_else(|| default.to_owned()))
         };
@@ -63,11 +72,17 @@ impl Config {
         let pool = or("HUB_POOL", "10")?;
         let pool = pool.parse().ok().filter(|it| (1..=100).contains(it));
         let contact = given("HUB_CONTACT")?;
-        if contact.as_ref().is_some_and(|it| !it.starts_with("mailto:") && !it.starts_with("https://")) {
+        if contact
+            .as_ref()
+            .is_some_and(|it| !it.starts_with("mailto:") && !it.starts_with("https://"))
+        {
             bail!("HUB_CONTACT must begin with mailto: or https://");
         }
         let database_url = given("DATABASE_URL")?;
-        if database_url.as_ref().is_some_and(|it| !it.starts_with("postgres://") && !it.starts_with("postgresql://")) {
+        if database_url
+            .as_ref()
+            .is_some_and(|it| !it.starts_with("postgres://") && !it.starts_with("postgresql://"))
+        {
             bail!("DATABASE_URL must begin with postgres://");
         }
         let log = or("HUB_LOG", "info")?;

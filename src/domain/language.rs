@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 /// One of the six official languages of the United Nations.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type,
+)]
 #[serde(rename_all = "lowercase")]
 #[sqlx(type_name = "language", rename_all = "lowercase")]
 pub enum Language {
@@ -20,8 +22,7 @@ impl Language {
     pub const ALL: [Self; 6] = [Self::En, Self::Fr, Self::Es, Self::Ar, Self::Ru, Self::Zh];
 
     /// In the order of their own names, as the switch shows them.
-    pub const BY_OWN_NAME: [Self; 6] =
-        [Self::Ar, Self::Zh, Self::En, Self::Fr, Self::Ru, Self::Es];
+    pub const BY_OWN_NAME: [Self; 6] = [Self::Ar, Self::Zh, Self::En, Self::Fr, Self::Ru, Self::Es];
 
     pub fn code(self) -> &'static str {
         match self {

@@ -9,7 +9,9 @@ use super::language::{Language, Words};
 use super::vocabulary::reference;
 
 /// The grouping of the regional reviews of the Compact; a country is in one of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type,
+)]
 #[serde(rename_all = "kebab-case")]
 #[sqlx(type_name = "region", rename_all = "kebab-case")]
 pub enum Region {

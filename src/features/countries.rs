@@ -40,14 +40,14 @@ async fn show(page: Page, app: App, Name(alpha3): Name) -> Result<Response> {
     let upper = alpha3.to_ascii_uppercase();
     let country = place::country(&upper).filter(|it| it.selectable).or_404()?;
     if upper != alpha3 {
-        return Ok(go_to(&page.to(&format!("/countries/{upper}{}", page.query))));
+        return Ok(go_to(&page.to(format!("/countries/{upper}{}", page.query))));
     }
     let selection = practices::under(&app, "country", &upper).await?;
     let counted = |it: &'static Objective| (it, selection.count(OBJECTIVE, &it.number.to_string()));
     let spot = Spot {
         name: country.name(page.language).to_owned(),
         count: selection.total,
-        address: page.to(&format!("/practices?country={upper}")),
+        address: page.to(format!("/practices?country={upper}")),
         alpha3: upper,
     };
     let template = Show {

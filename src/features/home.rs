@@ -68,7 +68,7 @@ async fn show(page: Page, app: App) -> Result<Response> {
     let selection = practices::everything(&app).await?;
     let home = Home {
         total: selection.total,
-        map: MapView::new(&page, "", &selection, |alpha3| page.to(&format!("/countries/{alpha3}"))),
+        map: MapView::new(&page, "", &selection, |alpha3| page.to(format!("/countries/{alpha3}"))),
         tiles: Tile::all(&selection),
         latest: practices::latest(&app, &page, &selection, LATEST).await?,
         page: &page,

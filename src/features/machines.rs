@@ -31,20 +31,27 @@ pub fn routes() -> Router<App> {
 async fn ready(app: App) -> Response {
     match database::is_migrated(&app.db).await {
         Ok(true) => "ready\n".into_response(),
-        Ok(false) => (StatusCode::SERVICE_UNAVAILABLE, "the database is not migrated\n").into_response(),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),
+        Ok(false) => {
+            (StatusCode::SERVICE_UNAVAILABLE, "the database is not migrated\n").into_response()
+        }
+        Err(_) => {
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response()
+        }
     }
 }
 
 async fn robots(app: App) -> String {
     // Combinations of filters are endless; lists are found through the pages that name them.
     let site_map = app.address("/sitemap.xml");
-    format!("User-agent: *\nDisallow: /*?\nDisallow: /practices/count\nDisallow: /appearance\n\nSitemap: {site_map}\n")
+    format!(
+        "User-agent: *\nDisallow: /*?\nDisallow: /practices/count\nDisallow: /appearance\n\nSitemap: {site_map}\n"
+    )
 }
 
 async fn security(app: App) -> Response {
     let contact = app.config.contact.clone().unwrap_or_else(|| app.address("/about"));
-    let expires = app.clock.now().checked_add_days(Days::new(180)).unwrap_or_else(|| app.clock.now());
+    let expires =
+        app.clock.now().checked_add_days(Days::new(180)).unwrap_or_else(|| app.clock.now());
     let expires = expires.to_rfc3339_opts(SecondsFormat::Secs, true);
     let languages = Language::ALL.map(Language::code).join(", ");
     let (policy, canonical) = (app.address("/privacy"), app.address("/.well-known/security.txt"));
@@ -70,7 +77,7 @@ struct SiteMap<'a> {
 impl SiteMap<'_> {
     fn address(&self, language: &Language, path: &str) -> String {
         let page = self.page.spoken(*language);
-        page.absolute(&page.to(path))
+        page.absolute(page.to(path))
     }
 }
 
@@ -80,8 +87,18 @@ const MOST_ADDRESSES: usize = 50_000;
 async fn site_map(page: Page, app: App) -> Result<Response> {
     let revision = corpus::revision(&app.db).await?;
     let published = store::all_published(&app.db).await?;
-    let fixed = ["/", "/practices", "/objectives", "/principles", "/about", "/about/compact", "/about/network",
-        "/accessibility", "/privacy", "/terms"];
+    let fixed = [
+        "/",
+        "/practices",
+        "/objectives",
+        "/principles",
+        "/about",
+        "/about/compact",
+        "/about/network",
+        "/accessibility",
+        "/privacy",
+        "/terms",
+    ];
     let fixed = fixed.into_iter().map(str::to_owned);
     let objectives = vocabulary::objectives().iter().map(|it| format!("/objectives/{}", it.number));
     let principles = vocabulary::principles().iter().map(|it| format!("/principles/{}", it.key));

@@ -116,7 +116,7 @@ async fn about_network(page: Page) -> Result<Response> {
     let spot = |country: &'static place::Country| Spot {
         name: country.name(page.language).to_owned(),
         count: 1,
-        address: page.to(&format!("/countries/{}", country.alpha3)),
+        address: page.to(format!("/countries/{}", country.alpha3)),
         alpha3: country.alpha3.clone(),
     };
     let mut champions: Vec<Spot> = countries.map(spot).collect();

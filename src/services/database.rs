@@ -63,8 +63,9 @@ pub async fn migrate(db: &PgPool) -> Result<()> {
 
 /// Whether the schema is the one this program was built for.
 pub async fn is_migrated(db: &PgPool) -> Result<bool, sqlx::Error> {
-    let known: bool =
-        sqlx::query_scalar("select to_regclass('_sqlx_migrations') is not null").fetch_one(db).await?;
+    let known: bool = sqlx::query_scalar("select to_regclass('_sqlx_migrations') is not null")
+        .fetch_one(db)
+        .await?;
     if !known {
         return Ok(false);
     }

@@ -29,8 +29,11 @@ impl Formats {
     fn new(language: Language) -> Self {
         let locale = icu(language);
         Self {
-            decimal: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())
-                .expect("number format is built in"),
+            decimal: DecimalFormatter::try_new(
+                (&locale).into(),
+                DecimalFormatterOptions::default(),
+            )
+            .expect("number format is built in"),
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long())
                 .expect("date format is built in"),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default())
@@ -98,7 +101,11 @@ mod tests {
             (Language::Zh, "2024年3月18日"),
         ] {
             let found = date(language, day).replace(['\u{200f}', '\u{a0}'], " ");
-            assert_eq!(found.replace('\u{202f}', " "), written.replace('\u{202f}', " "), "{language}");
+            assert_eq!(
+                found.replace('\u{202f}', " "),
+                written.replace('\u{202f}', " "),
+                "{language}"
+            );
         }
         assert_eq!(number(Language::En, 1234), "1,234");
         assert_eq!(number(Language::Ar, 12), "12");

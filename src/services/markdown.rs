@@ -22,7 +22,11 @@ impl std::fmt::Display for Html {
 }
 
 impl askama::FastWritable for Html {
-    fn write_into(&self, dest: &mut dyn std::fmt::Write, _: &dyn askama::Values) -> askama::Result<()> {
+    fn write_into(
+        &self,
+        dest: &mut dyn std::fmt::Write,
+        _: &dyn askama::Values,
+    ) -> askama::Result<()> {
         Ok(dest.write_str(&self.0)?)
     }
 }
@@ -34,7 +38,9 @@ pub fn render(language: Language, text: &str) -> Html {
     let events = Parser::new(text).map(|event| match event {
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
             let dest_url = match dest_url.as_ref() {
-                path if path.starts_with('/') => CowStr::from(format!("{}{path}", language.prefix())),
+                path if path.starts_with('/') => {
+                    CowStr::from(format!("{}{path}", language.prefix()))
+                }
                 _ => dest_url,
             };
             Event::Start(Tag::Link { link_type, dest_url, title, id })

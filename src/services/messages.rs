@@ -28,7 +28,10 @@ struct Catalogue {
 }
 
 static LOADED: LazyLock<HashMap<Language, Catalogue>> = LazyLock::new(|| {
-    CATALOGUES.iter().map(|(language, text)| (*language, Catalogue::load(*language, text))).collect()
+    CATALOGUES
+        .iter()
+        .map(|(language, text)| (*language, Catalogue::load(*language, text)))
+        .collect()
 });
 
 impl Catalogue {

@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod database;
 pub mod formats;
+pub mod hash;
 pub mod markdown;
 pub mod messages;
 pub mod postgres;

@@ -1,4 +1,4 @@
-//! A PostgreSQL server of our own, made from the programs on the machine: private socket, no TCP, no password.
+//! A `PostgreSQL` server of our own, made from the programs on the machine: private socket, no TCP, no password.
 //!
 //! Two locks, freed by the kernel however a process ends: whoever starts or stops the server holds `start.lock`,
 //! whoever uses it shares `users.lock`. Beside the server runs a guard (`sh` and `flock`), which stops it once nobody
@@ -44,7 +44,9 @@ pub enum Purpose {
 impl Purpose {
     fn settings(self) -> &'static str {
         match self {
-            Self::Kept => "fsync = on\nsynchronous_commit = on\nfull_page_writes = on\nmax_connections = 50\n",
+            Self::Kept => {
+                "fsync = on\nsynchronous_commit = on\nfull_page_writes = on\nmax_connections = 50\n"
+            }
             Self::Tests => {
                 "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nautovacuum = off\n\
                  wal_level = minimal\nmax_wal_senders = 0\nmax_connections = 200\nmax_wal_size = 256MB\n\
@@ -88,7 +90,9 @@ impl Embedded {
             .and_then(|()| folder.canonicalize())
             .map_err(anyhow::Error::new)
             .and_then(|folder| Self::join(folder, purpose, user))
-            .with_context(|| format!("the embedded database in {} cannot be started", folder.display()))
+            .with_context(|| {
+                format!("the embedded database in {} cannot be started", folder.display())
+            })
     }
 
     fn join(folder: PathBuf, purpose: Purpose, user: Option<User>) -> Result<Self> {
@@ -122,7 +126,8 @@ impl Embedded {
             return Ok(());
         }
         self.start.lock()?;
-        let outcome = if self.is_up() { Ok(()) } else { self.boot().and_then(|()| self.set_guard()) };
+        let outcome =
+            if self.is_up() { Ok(()) } else { self.boot().and_then(|()| self.set_guard()) };
         self.start.unlock()?;
         outcome
     }
@@ -172,7 +177,7 @@ impl Embedded {
             if attempt > 0 {
                 sleep(Duration::from_secs(1));
             }
-            self.clear_stale_pid(&data)?;
+            Self::clear_stale_pid(&data)?;
             let start = ["-D", "data", "-w", "-t", "120", "-s", "-l", "server.log", "start"];
             outcome = self.run("pg_ctl", &start);
             if outcome.is_ok() {
@@ -187,7 +192,8 @@ impl Embedded {
         let new = self.folder.join("data.new");
         self.own_folder(&new)?;
         let care = if self.purpose == Purpose::Tests { "--no-sync" } else { "--data-checksums" };
-        let flags = ["-D", "data.new", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "-A", "peer"];
+        let flags =
+            ["-D", "data.new", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "-A", "peer"];
         self.run("initdb", &[&flags[..], &["--no-instructions", care]].concat())?;
         fs::write(new.join("pg_hba.conf"), "local all all peer map=own\n")?;
         fs::write(new.join("pg_ident.conf"), self.identities()?)?;
@@ -195,7 +201,8 @@ impl Embedded {
         fs::write(new.join("hub.conf"), "")?;
         let createdb = if self.purpose == Purpose::Tests { " createdb" } else { "" };
         // Without a server, so that nobody can come in between.
-        let statements = format!("create role hub login{createdb};\ncreate database hub owner hub;\n");
+        let statements =
+            format!("create role hub login{createdb};\ncreate database hub owner hub;\n");
         self.feed("postgres", &["--single", "-D", "data.new", "postgres"], &statements)?;
         let _ = fs::remove_dir_all(data);
         Ok(fs::rename(&new, data)?)
@@ -215,7 +222,7 @@ impl Embedded {
 
     /// A pid file whose process is another program by now, or a corpse that nobody has collected, would stop every
     /// start. Taking it away is safe: the server still checks its shared memory.
-    fn clear_stale_pid(&self, data: &Path) -> Result<()> {
+    fn clear_stale_pid(data: &Path) -> Result<()> {
         let file = data.join("postmaster.pid");
         let Ok(text) = fs::read_to_string(&file) else { return Ok(()) };
         let pid = text.lines().next().unwrap_or_default();
@@ -238,7 +245,9 @@ impl Embedded {
         let mut guard = self.command("flock");
         guard.arg("-n").arg(lock).args(["sh", "-c", GUARD, "guard"]).arg(&self.folder);
         guard.arg(self.programs()?).arg(self.purpose.linger().to_string()).arg(wipe);
-        if let Err(error) = guard.process_group(0).stdout(Stdio::null()).stderr(Stdio::null()).spawn() {
+        if let Err(error) =
+            guard.process_group(0).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
+        {
             tracing::debug!("no guard beside the database: {error}");
         }
         Ok(())
@@ -258,7 +267,9 @@ impl Embedded {
         }
         let (folder, programs) = (self.folder.display(), programs.display());
         match &self.user {
-            None => bail!("{folder} or {programs} cannot be read; set HUB_DATA to another folder, {OR_ELSE}"),
+            None => bail!(
+                "{folder} or {programs} cannot be read; set HUB_DATA to another folder, {OR_ELSE}"
+            ),
             Some(user) => bail!(
                 "PostgreSQL must not run as root, and its user {} cannot reach {folder} or {programs}; \
                  set HUB_DATA to a folder that others can reach, {OR_ELSE}",
@@ -295,7 +306,7 @@ impl Embedded {
         self.feed(program, arguments, "")
     }
 
-    /// Runs one of PostgreSQL's programs with something to read.
+    /// Runs one of `PostgreSQL`'s programs with something to read.
     fn feed(&self, program: &str, arguments: &[&str], input: &str) -> Result<()> {
         use std::io::Write;
         let mut command = self.command(self.programs()?.join(program));
@@ -343,7 +354,7 @@ fn server_user() -> Result<User> {
     })
 }
 
-/// The folder with PostgreSQL's programs: of the given major version, or the newest that will do.
+/// The folder with `PostgreSQL`'s programs: of the given major version, or the newest that will do.
 fn find_programs(major: Option<&str>) -> Result<PathBuf> {
     let mut debian: Vec<u32> = fs::read_dir("/usr/lib/postgresql")
         .into_iter()
@@ -374,10 +385,11 @@ fn find_programs(major: Option<&str>) -> Result<PathBuf> {
     })
 }
 
-/// "15" for "postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)".
+/// "15" for "postgres (`PostgreSQL`) 15.18 (Debian 15.18-0+deb12u1)".
 fn version(folder: &Path) -> Option<String> {
     let whole = ["initdb", "pg_ctl", "postgres"].iter().all(|it| folder.join(it).is_file());
-    let output = whole.then(|| Command::new(folder.join("postgres")).arg("--version").output())?.ok()?;
+    let output =
+        whole.then(|| Command::new(folder.join("postgres")).arg("--version").output())?.ok()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let number = text.split("PostgreSQL) ").nth(1)?;
     number.split(|it: char| !it.is_ascii_digit()).next().map(str::to_owned)

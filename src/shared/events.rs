@@ -10,7 +10,11 @@ pub enum Verb {
 }
 
 /// Notes what happened to a practice.
-pub async fn record(db: &mut PgConnection, verb: Verb, practice: PracticeId) -> Result<(), sqlx::Error> {
+pub async fn record(
+    db: &mut PgConnection,
+    verb: Verb,
+    practice: PracticeId,
+) -> Result<(), sqlx::Error> {
     let sql = "insert into events (verb, practice_id) values ($1, $2)";
     sqlx::query(sql).bind(verb).bind(practice).execute(db).await?;
     Ok(())

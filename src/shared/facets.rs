@@ -173,7 +173,8 @@ impl Index {
     fn chosen(&self, filter: &Filter, facet: usize) -> Option<FixedBitSet> {
         let choice = filter.choices.get(facet).filter(|it| !it.values.is_empty())?;
         let sets = self.facets.get(facet)?;
-        let mut set = if choice.match_all { self.all() } else { FixedBitSet::with_capacity(self.len()) };
+        let mut set =
+            if choice.match_all { self.all() } else { FixedBitSet::with_capacity(self.len()) };
         for value in &choice.values {
             match (sets.get(value), choice.match_all) {
                 (Some(has), true) => set.intersect_with(has),

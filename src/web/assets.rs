@@ -9,9 +9,9 @@ use std::sync::LazyLock;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use rust_embed::RustEmbed;
-use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
+use crate::services::hash;
 use crate::web::path::Name;
 
 #[derive(RustEmbed)]
@@ -72,8 +72,7 @@ impl Assets {
     }
 
     fn add(&mut self, name: &str, plain: Vec<u8>) {
-        let digest = Sha256::digest(&plain);
-        let hash: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let hash = hash::short(&plain);
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
         let hashed = format!("{stem}.{hash}.{extension}");
         let (content_type, worth_packing) = kind(extension);
@@ -111,14 +110,20 @@ fn brotli_of(plain: &[u8]) -> Vec<u8> {
 
 fn gzip_of(plain: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(plain).and_then(|()| encoder.finish()).expect("writing to memory does not fail")
+    encoder
+        .write_all(plain)
+        .and_then(|()| encoder.finish())
+        .expect("writing to memory does not fail")
 }
 
 /// `GET /static/{name}`
 pub async fn show(Name(name): Name, headers: HeaderMap) -> Result<Response> {
     let asset = ASSETS.by_name.get(&name).ok_or(Error::NotFound)?;
-    let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|it| it.to_str().ok()).unwrap_or("");
-    let takes = |coding: &str| accepts.split(',').any(|it| it.split(';').next().map(str::trim) == Some(coding));
+    let accepts =
+        headers.get(header::ACCEPT_ENCODING).and_then(|it| it.to_str().ok()).unwrap_or("");
+    let takes = |coding: &str| {
+        accepts.split(',').any(|it| it.split(';').next().map(str::trim) == Some(coding))
+    };
     let (body, coding) = match (&asset.brotli, &asset.gzip) {
         (Some(brotli), _) if takes("br") => (brotli, Some("br")),
         (_, Some(gzip)) if takes("gzip") => (gzip, Some("gzip")),
@@ -127,7 +132,10 @@ pub async fn show(Name(name): Name, headers: HeaderMap) -> Result<Response> {
     let mut response = (StatusCode::OK, body.as_slice()).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    );
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
     if let Some(coding) = coding {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));

@@ -12,7 +12,8 @@ const DOTS: i16 = 23;
 /// Where each dot of a ring stands: clockwise from the top, round (50, 50).
 fn dots(radius: f64) -> Vec<(String, String, f64)> {
     let dot = |n: i16| {
-        let angle = f64::from(n) / f64::from(DOTS) * std::f64::consts::TAU - std::f64::consts::FRAC_PI_2;
+        let angle =
+            f64::from(n) / f64::from(DOTS) * std::f64::consts::TAU - std::f64::consts::FRAC_PI_2;
         let y = radius.mul_add(angle.sin(), 50.0);
         (format!("{:.1}", radius.mul_add(angle.cos(), 50.0)), format!("{y:.1}"), y)
     };
@@ -25,7 +26,9 @@ static LARGE: LazyLock<Vec<(String, String, f64)>> = LazyLock::new(|| dots(43.0)
 /// 23 dots, full for a main objective, open for one that is also served; the number of both in the middle.
 pub fn ring(primary: &[i16], secondary: &[i16]) -> Html {
     let mut svg = String::with_capacity(1400);
-    svg.push_str("<svg class=\"ring\" viewBox=\"0 0 100 100\" aria-hidden=\"true\" focusable=\"false\">");
+    svg.push_str(
+        "<svg class=\"ring\" viewBox=\"0 0 100 100\" aria-hidden=\"true\" focusable=\"false\">",
+    );
     for (n, (x, y, _)) in (1..=DOTS).zip(SMALL.iter()) {
         let (class, r) = match (primary.contains(&n), secondary.contains(&n)) {
             (true, _) => (class("on", n), "6.6"),
@@ -89,7 +92,9 @@ pub fn map(class: &str, spots: &[Spot]) -> Html {
     );
     for spot in spots {
         let Some((x, y)) = map.point(&spot.alpha3) else { continue };
-        let radius = 8.5_f64.mul_add(f64::from(u32::try_from(spot.count).unwrap_or(u32::MAX)).sqrt(), 9.0).min(90.0);
+        let radius = 8.5_f64
+            .mul_add(f64::from(u32::try_from(spot.count).unwrap_or(u32::MAX)).sqrt(), 9.0)
+            .min(90.0);
         let (address, name, count) = (escaped(&spot.address), escaped(&spot.name), spot.count);
         let _ = write!(
             svg,

@@ -118,7 +118,11 @@ fn error_page(page: &Page, error: &Error) -> Response {
             tracing::error!(request_id = page.request_id, path = page.path, "{reason:#}");
         }
         Error::Unavailable(reason) => {
-            tracing::warn!(request_id = page.request_id, path = page.path, "unavailable: {reason:#}");
+            tracing::warn!(
+                request_id = page.request_id,
+                path = page.path,
+                "unavailable: {reason:#}"
+            );
         }
         _ => {}
     }

@@ -42,7 +42,8 @@ pub async fn add(State(app): State<App>, request: Request, next: Next) -> Respon
 
 /// Answers only requests that name exactly one host, and that one ours.
 pub async fn strict_host(State(app): State<App>, request: Request, next: Next) -> Response {
-    match host(request.headers(), request.uri().authority().map(|it| it.as_str())) {
+    match host(request.headers(), request.uri().authority().map(axum::http::uri::Authority::as_str))
+    {
         None => Error::BadRequest.into_response(),
         Some(host) if app.config.hosts.contains(&host) => next.run(request).await,
         Some(_) => StatusCode::MISDIRECTED_REQUEST.into_response(),

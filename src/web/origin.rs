@@ -48,7 +48,11 @@ mod tests {
             let mut headers = HeaderMap::new();
             headers.insert(name, value.parse().unwrap());
             let hosts = ["hub.example.org".to_owned()];
-            assert_eq!(is_ours(&headers, &hosts, "https://hub.example.org"), ours, "{name}: {value}");
+            assert_eq!(
+                is_ours(&headers, &hosts, "https://hub.example.org"),
+                ours,
+                "{name}: {value}"
+            );
         }
     }
 }

@@ -61,7 +61,13 @@ pub struct Alternate {
 }
 
 impl Page {
-    pub fn open(app: &App, language: Language, path: &str, query: Option<&str>, headers: &HeaderMap) -> Self {
+    pub fn open(
+        app: &App,
+        language: Language,
+        path: &str,
+        query: Option<&str>,
+        headers: &HeaderMap,
+    ) -> Self {
         let request_id = headers.get("x-request-id").and_then(|it| it.to_str().ok());
         Self {
             language,
@@ -96,7 +102,11 @@ impl Page {
 
     /// A message with two texts in it, `$it` and `$other`.
     pub fn tww(&self, key: &str, text: impl Display, other: impl Display) -> String {
-        messages::with(self.language, key, &[("it", &text.to_string()), ("other", &other.to_string())])
+        messages::with(
+            self.language,
+            key,
+            &[("it", &text.to_string()), ("other", &other.to_string())],
+        )
     }
 
     pub fn number(&self, n: impl Count) -> String {
@@ -129,8 +139,11 @@ impl Page {
     /// The address of this page in another language.
     pub fn in_language(&self, language: Language) -> String {
         let page = self.spoken(language);
-        page.to(&format!("{}{}", self.path, self.query))
-            .replacen("/?", "?", usize::from(self.path == "/" && !language.prefix().is_empty()))
+        page.to(format!("{}{}", self.path, self.query)).replacen(
+            "/?",
+            "?",
+            usize::from(self.path == "/" && !language.prefix().is_empty()),
+        )
     }
 
     /// The page in the language that the browser would rather have, and how that language says so.

@@ -12,12 +12,12 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use moka::sync::Cache;
-use sha2::{Digest, Sha256};
 
 use super::page::{Page, Theme, cookie};
 use crate::app::App;
 use crate::domain::language::Language;
 use crate::error::{Error, Result};
+use crate::services::hash;
 use crate::shared::corpus;
 
 /// What a finished page depends on.
@@ -126,7 +126,8 @@ fn key(request: &Request) -> Option<Key> {
 }
 
 fn packing(headers: &HeaderMap) -> Packing {
-    let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|it| it.to_str().ok()).unwrap_or("");
+    let accepts =
+        headers.get(header::ACCEPT_ENCODING).and_then(|it| it.to_str().ok()).unwrap_or("");
     let takes = |coding: &str| accepts.split(',').any(|it| it.trim() == coding);
     match (takes("br"), takes("gzip")) {
         (true, _) => Packing::Brotli,
@@ -145,10 +146,10 @@ async fn still_true(app: &App, freshness: Freshness) -> Result<bool> {
 /// Reads a response to its end and gives it a tag.
 async fn finished(freshness: Freshness, response: Response) -> Result<Kept> {
     let (parts, body) = response.into_parts();
-    let body = body.collect().await.map_err(|error| Error::from(anyhow::Error::new(error)))?.to_bytes();
+    let body =
+        body.collect().await.map_err(|error| Error::from(anyhow::Error::new(error)))?.to_bytes();
     let mut headers = parts.headers;
-    let digest = Sha256::digest(&body);
-    let tag: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    let tag = hash::short(&body);
     if let Ok(tag) = HeaderValue::from_str(&format!("\"{tag}\"")) {
         headers.insert(header::ETAG, tag);
     }

@@ -53,11 +53,15 @@ impl CardView {
             None => marked(&cut(&card.summary, length)),
         };
         Self {
-            address: page.to(&card.path()),
+            address: page.to(card.path()),
             title: marked(title),
             text,
             place: where_it_is(page, &card.countries, &card.regions),
-            lead: card.lead_kinds.first().map(|it| page.t(it.message()).to_owned()).unwrap_or_default(),
+            lead: card
+                .lead_kinds
+                .first()
+                .map(|it| page.t(it.message()).to_owned())
+                .unwrap_or_default(),
             years: years(page, &card.years()),
             primary: objectives(&card.primary_objectives),
             secondary: objectives(&card.secondary_objectives),
@@ -74,7 +78,12 @@ impl CardView {
 }
 
 /// The newest of a selection, as cards.
-pub async fn latest(app: &App, page: &Page, selection: &Selection, most: usize) -> Result<Vec<CardView>> {
+pub async fn latest(
+    app: &App,
+    page: &Page,
+    selection: &Selection,
+    most: usize,
+) -> Result<Vec<CardView>> {
     let ids: Vec<i64> = selection.ids(Sort::Newest).take(most).collect();
     let (_, cards) = store::cards(&app.db, &ids, "").await?;
     Ok(cards.into_iter().map(|card| CardView::on_card(page, card)).collect())
@@ -164,7 +173,12 @@ pub struct MapView {
 
 impl MapView {
     /// `address` leads from a country's alpha-3 code to its practices.
-    pub fn new(page: &Page, class: &str, selection: &Selection, address: impl Fn(&str) -> String) -> Self {
+    pub fn new(
+        page: &Page,
+        class: &str,
+        selection: &Selection,
+        address: impl Fn(&str) -> String,
+    ) -> Self {
         let counts = selection.within(COUNTRY).into_iter().filter(|it| it.1 > 0);
         let spot = |(alpha3, count): (String, usize)| Spot {
             name: name(page, "country", &alpha3),
@@ -197,6 +211,9 @@ mod tests {
             marked("<b>\u{2}care\u{3}</b>").to_string(),
             "&lt;b&gt;<mark>care</mark>&lt;/b&gt;"
         );
-        assert_eq!(marked("关 \u{2}移\u{3} \u{2}民\u{3} 的").to_string(), "关<mark>移</mark><mark>民</mark>的");
+        assert_eq!(
+            marked("关 \u{2}移\u{3} \u{2}民\u{3} 的").to_string(),
+            "关<mark>移</mark><mark>民</mark>的"
+        );
     }
 }

@@ -18,10 +18,10 @@ use crate::domain::filter::{Filter, Sort};
 use crate::domain::organisation::OrganisationRole;
 use crate::domain::vocabulary;
 use crate::error::Result;
+use crate::web::document;
 use crate::web::page::Page;
 use crate::web::query::Query;
 use crate::web::shelf::Freshness;
-use crate::web::document;
 
 /// Records fetched at once; the memory an export needs does not grow with it.
 const BATCH: usize = 200;
@@ -38,12 +38,6 @@ struct Feed<'a> {
     entries: &'a [Card],
 }
 
-impl Feed<'_> {
-    fn time(&self, card: &Card) -> String {
-        rfc3339(card.published_at)
-    }
-}
-
 pub async fn atom(page: Page, app: App, Query(query): Query) -> Result<Response> {
     let filter = Filter::parse(&query, &FACETS);
     let selection = store::select(&app, &filter).await?;
@@ -51,8 +45,8 @@ pub async fn atom(page: Page, app: App, Query(query): Query) -> Result<Response>
     let (revision, cards) = store::cards(&app.db, &ids, "").await?;
     let updated = cards.first().map_or_else(|| app.clock.now(), |it| it.published_at);
     let feed = Feed {
-        own: page.absolute(&page.to(&format!("/practices.atom{}", filter.export_query()))),
-        list: page.absolute(&page.to(&format!("/practices{}", filter.export_query()))),
+        own: page.absolute(page.to(format!("/practices.atom{}", filter.export_query()))),
+        list: page.absolute(page.to(format!("/practices{}", filter.export_query()))),
         updated: rfc3339(updated),
         entries: &cards,
         page: &page,
@@ -69,25 +63,43 @@ pub async fn csv(page: Page, app: App, Query(query): Query) -> Result<Response> 
     // The mark tells spreadsheets that this is UTF-8.
     let head = format!("\u{feff}{}", csv_line(COLUMNS.map(str::to_owned)));
     let line = move |_: bool, practice: &Practice| csv_line(columns(&page, practice));
-    stream_of(&app, &query, "text/csv; charset=utf-8", Frame { head, tail: "", line: Arc::new(line) }).await
+    stream_of(
+        &app,
+        &query,
+        "text/csv; charset=utf-8",
+        Frame { head, tail: "", line: Arc::new(line) },
+    )
+    .await
 }
 
 pub async fn json(page: Page, app: App, Query(query): Query) -> Result<Response> {
     let filter = Filter::parse(&query, &FACETS);
-    let list = page.absolute(&page.to(&format!("/practices{}", filter.export_query())));
-    let head = format!("{{\"meta\":{},\"practices\":[", json!({ "list": list, "language": page.language }));
+    let list = page.absolute(page.to(format!("/practices{}", filter.export_query())));
+    let head = format!(
+        "{{\"meta\":{},\"practices\":[",
+        json!({ "list": list, "language": page.language })
+    );
     let line = move |first: bool, practice: &Practice| {
         format!("{}{}", if first { "\n" } else { ",\n" }, object(&page, practice))
     };
-    stream_of(&app, &query, "application/json", Frame { head, tail: "\n]}\n", line: Arc::new(line) }).await
+    stream_of(
+        &app,
+        &query,
+        "application/json",
+        Frame { head, tail: "\n]}\n", line: Arc::new(line) },
+    )
+    .await
 }
 
 /// The parts of an export round its records.
 struct Frame {
     head: String,
     tail: &'static str,
-    line: Arc<dyn Fn(bool, &Practice) -> String + Send + Sync>,
+    line: Arc<Line>,
 }
+
+/// Writes one record; is told whether it is the first.
+type Line = dyn Fn(bool, &Practice) -> String + Send + Sync;
 
 /// The stream names its file after the site, and ends broken if the database goes away in the middle.
 async fn stream_of(
@@ -101,10 +113,12 @@ async fn stream_of(
     let ids: Vec<i64> = selection.ids(filter.sort()).collect();
     let batches: Vec<Vec<i64>> = ids.chunks(BATCH).map(<[i64]>::to_vec).collect();
     let (db, line) = (app.db.clone(), frame.line);
-    let records = stream::iter(batches.into_iter().enumerate()).then(move |(number, ids): (usize, Vec<i64>)| {
-        let (db, line) = (db.clone(), line.clone());
-        async move { batch(&db, number, &ids, line.as_ref()).await }
-    });
+    let records = stream::iter(batches.into_iter().enumerate()).then(
+        move |(number, ids): (usize, Vec<i64>)| {
+            let (db, line) = (db.clone(), line.clone());
+            async move { batch(&db, number, &ids, line.as_ref()).await }
+        },
+    );
     let whole = |text: String| stream::once(async { Ok::<_, std::io::Error>(Bytes::from(text)) });
     let body = whole(frame.head).chain(records).chain(whole(frame.tail.to_owned()));
     let mut response = Body::from_stream(body).into_response();
@@ -116,12 +130,7 @@ async fn stream_of(
     Ok(response)
 }
 
-async fn batch(
-    db: &PgPool,
-    number: usize,
-    ids: &[i64],
-    line: &(dyn Fn(bool, &Practice) -> String + Send + Sync),
-) -> std::io::Result<Bytes> {
+async fn batch(db: &PgPool, number: usize, ids: &[i64], line: &Line) -> std::io::Result<Bytes> {
     let practices = store::find_all(db, ids).await.map_err(|error| {
         tracing::warn!("an export broke off: {error:?}");
         std::io::Error::other("the database went away")
@@ -131,9 +140,31 @@ async fn batch(
 }
 
 const COLUMNS: [&str; 25] = [
-    "id", "address", "sample", "version", "language", "title", "type", "scope", "start_year", "end_year",
-    "primary_objectives", "secondary_objectives", "principles", "sdgs", "countries", "regions", "lead", "partners",
-    "donors", "summary", "benefit_and_impact", "key_lessons", "recommendations", "innovation", "published_at",
+    "id",
+    "address",
+    "sample",
+    "version",
+    "language",
+    "title",
+    "type",
+    "scope",
+    "start_year",
+    "end_year",
+    "primary_objectives",
+    "secondary_objectives",
+    "principles",
+    "sdgs",
+    "countries",
+    "regions",
+    "lead",
+    "partners",
+    "donors",
+    "summary",
+    "benefit_and_impact",
+    "key_lessons",
+    "recommendations",
+    "innovation",
+    "published_at",
 ];
 
 fn columns(page: &Page, practice: &Practice) -> [String; 25] {
@@ -144,7 +175,7 @@ fn columns(page: &Page, practice: &Practice) -> [String; 25] {
     };
     [
         practice.id.to_string(),
-        page.absolute(&practice.path()),
+        page.absolute(practice.path()),
         practice.sample.to_string(),
         practice.number.to_string(),
         practice.language.to_string(),
@@ -191,7 +222,7 @@ fn csv_line(cells: [String; 25]) -> String {
 fn object(page: &Page, practice: &Practice) -> serde_json::Value {
     json!({
         "id": practice.id,
-        "address": page.absolute(&practice.path()),
+        "address": page.absolute(practice.path()),
         "sample": practice.sample,
         "version": practice.number,
         "language": practice.language,

@@ -9,9 +9,9 @@ use super::store;
 use crate::app::App;
 use crate::domain::filter::{Filter, Sort, View};
 use crate::error::{Or404, Result};
+use crate::services::markdown::Html;
 use crate::shared::facets::{Removal, Selection};
 use crate::shared::paging::{Paging, Step};
-use crate::services::markdown::Html;
 use crate::web::drawings;
 use crate::web::page::{Count, Page};
 use crate::web::query::Query;
@@ -33,13 +33,15 @@ struct Index<'a> {
     active: Vec<(String, String)>,
     results: Vec<CardView>,
     map: Option<MapView>,
+    /// Drawn where nothing was found.
+    empty_ring: Html,
     /// Empty result: what to take out, with its name.
     removal: Option<(Removal, String)>,
 }
 
 impl Index<'_> {
     fn list(&self, filter: &Filter) -> String {
-        self.page.to(&format!("/practices{}", filter.query()))
+        self.page.to(format!("/practices{}", filter.query()))
     }
 
     fn viewed(&self, view: &View) -> String {
@@ -51,11 +53,7 @@ impl Index<'_> {
     }
 
     fn export(&self, kind: &str) -> String {
-        self.page.to(&format!("/practices.{kind}{}", self.filter.with_page(1).export_query()))
-    }
-
-    fn empty_ring(&self) -> Html {
-        drawings::ring(&[], &[])
+        self.page.to(format!("/practices.{kind}{}", self.filter.with_page(1).export_query()))
     }
 
     fn clear(&self) -> String {
@@ -99,7 +97,7 @@ pub async fn index(page: Page, app: App, Query(query): Query) -> Result<Response
                     choice.values = vec![alpha3.to_owned()];
                 }
             }
-            page.to(&format!("/practices{}", other.query()))
+            page.to(format!("/practices{}", other.query()))
         })
     });
     let template = Index {
@@ -107,6 +105,7 @@ pub async fn index(page: Page, app: App, Query(query): Query) -> Result<Response
         active: active(&page, &filter),
         results: cards.into_iter().map(|card| CardView::in_row(&page, card)).collect(),
         removal: removal.map(|it| named(&page, &filter, it)),
+        empty_ring: drawings::ring(&[], &[]),
         page: &page,
         filter: &filter,
         selection: &selection,
@@ -119,8 +118,9 @@ pub async fn index(page: Page, app: App, Query(query): Query) -> Result<Response
 fn active(page: &Page, filter: &Filter) -> Vec<(String, String)> {
     let chip = |(facet, value): (&'static crate::domain::filter::Facet, &str)| {
         let name = facets::name(page, facet.key, value);
-        let name = if facet.key == FACETS[OBJECTIVE].key { format!("{value} {name}") } else { name };
-        (name, page.to(&format!("/practices{}", filter.without(facet.key, value).query())))
+        let name =
+            if facet.key == FACETS[OBJECTIVE].key { format!("{value} {name}") } else { name };
+        (name, page.to(format!("/practices{}", filter.without(facet.key, value).query())))
     };
     filter.chosen().map(chip).collect()
 }

@@ -234,6 +234,10 @@ impl Practice {
 }
 
 impl Card {
+    pub fn published(&self) -> String {
+        self.published_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+    }
+
     pub fn path(&self) -> String {
         path(self.id, &self.slug)
     }

@@ -70,26 +70,31 @@ impl Show<'_> {
     }
 
     fn address(&self) -> String {
-        self.page.absolute(&self.practice.path())
+        self.page.absolute(self.practice.path())
     }
 
     fn version_path(&self, number: i16) -> String {
         let id = self.practice.id;
-        self.page.to(&format!("/practices/{id}/versions/{number}"))
+        self.page.to(format!("/practices/{id}/versions/{number}"))
     }
 
     fn citation(&self) -> String {
         let leads = self.practice.with_role(OrganisationRole::Lead);
         let leads: Vec<&str> = leads.iter().map(|it| it.name.as_str()).collect();
         let year = self.practice.published_at.format("%Y");
-        format!("{} ({year}). {}. {}", leads.join(", "), self.practice.title, self.page.t("site-name"))
+        format!(
+            "{} ({year}). {}. {}",
+            leads.join(", "),
+            self.practice.title,
+            self.page.t("site-name")
+        )
     }
 }
 
 pub async fn show(page: Page, app: App, Key(id, key): Key<PracticeId>) -> Result<Response> {
     let practice = store::find(&app.db, id).await?.or_404()?;
     if format!("{id}-{}", practice.slug) != key {
-        return Ok(go_to(&page.to(&format!("{}{}", practice.path(), page.query))));
+        return Ok(go_to(&page.to(format!("{}{}", practice.path(), page.query))));
     }
     shown(&page, &app, &practice).await
 }
@@ -102,7 +107,7 @@ pub async fn version(
 ) -> Result<Response> {
     let practice = store::find_version(&app.db, id, number).await?.or_404()?;
     if practice.state == State::Published {
-        return Ok(go_to(&page.to(&practice.path())));
+        return Ok(go_to(&page.to(practice.path())));
     }
     shown(&page, &app, &practice).await
 }
@@ -163,8 +168,8 @@ fn json_ld(page: &Page, practice: &Practice) -> Html {
     let record = serde_json::json!({
         "@context": "https://schema.org",
         "@type": "Article",
-        "@id": page.absolute(&practice.path()),
-        "url": page.absolute(&practice.path()),
+        "@id": page.absolute(practice.path()),
+        "url": page.absolute(practice.path()),
         "headline": practice.title,
         "abstract": practice.summary,
         "inLanguage": practice.language.code(),
@@ -175,6 +180,7 @@ fn json_ld(page: &Page, practice: &Practice) -> Html {
         "spatialCoverage": practice.countries,
         "isAccessibleForFree": true,
     });
-    let text = record.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
+    let text =
+        record.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
     Html::made(text)
 }

@@ -116,12 +116,11 @@ pub async fn under(app: &App, facet: &str, value: &str) -> Result<Selection> {
 async fn select_from(app: &App, index: Arc<Index>, filter: &Filter) -> Result<Selection> {
     let hits = match filter.q.as_str() {
         "" => None,
-        q => Some(match index.known_hits(q) {
-            Some(hits) => hits,
-            None => {
-                let (ids, mended) = search(&app.db, q).await?;
-                index.keep_hits(q, &ids, mended)
-            }
+        q => Some(if let Some(hits) = index.known_hits(q) {
+            hits
+        } else {
+            let (ids, mended) = search(&app.db, q).await?;
+            index.keep_hits(q, &ids, mended)
         }),
     };
     Ok(index.select(filter, hits))
@@ -246,8 +245,7 @@ pub async fn cards(db: impl PgExecutor<'_>, ids: &[i64], q: &str) -> Result<(i64
                         join practice_versions v on v.practice_id = p.id and v.state = 'published'
                ) v on true
          order by v.position";
-    let rows: Vec<CardRow> =
-        sqlx::query_as(sql).bind(ids).bind(phrased(q)).fetch_all(db).await?;
+    let rows: Vec<CardRow> = sqlx::query_as(sql).bind(ids).bind(phrased(q)).fetch_all(db).await?;
     let revision = rows.first().map_or(0, |it| it.revision);
     Ok((revision, rows.into_iter().filter_map(|it| it.card).collect()))
 }

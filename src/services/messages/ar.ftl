@@ -12,7 +12,7 @@ nav-menu = القائمة
 nav-practices = الممارسات
 nav-objectives = الأهداف
 nav-principles = المبادئ التوجيهية
-nav-about = نبذة عنا
+nav-about = نبذة عن الموقع
 close = إغلاق
 home = الصفحة الرئيسية
 breadcrumb = مسار التنقل
@@ -94,8 +94,8 @@ stat-countries = { $n ->
     [one] بلد أو إقليم
     [two] بلدان أو إقليمان
     [few] بلدان وأقاليم
-    [many] بلدا وإقليما
-   *[other] بلد وإقليم
+    [many] بلدا أو إقليما
+   *[other] بلد أو إقليم
 }
 stat-objectives = أهداف لها ممارسة واحدة على الأقل
 stat-languages = لغات الواجهة
@@ -145,11 +145,11 @@ filter-remove = إزالة عامل التصفية
 match-all = يجب أن تتضمن كل ما هو مؤشر عليه
 show-more = { $n ->
     [zero] عرض المزيد
-    [one] عرض واحد آخر
-    [two] عرض اثنين آخرين
-    [few] عرض { $count } أخرى
-    [many] عرض { $count } أخرى
-   *[other] عرض { $count } أخرى
+    [one] عرض المزيد ({ $count })
+    [two] عرض المزيد ({ $count })
+    [few] عرض المزيد ({ $count })
+    [many] عرض المزيد ({ $count })
+   *[other] عرض المزيد ({ $count })
 }
 facet-objective = الهدف
 facet-region = المنطقة
@@ -179,8 +179,8 @@ table-where = المكان
 table-when = الفترة
 map-table-caption = الممارسات حسب البلد
 export-this-list = هذه القائمة بصيغة
-search-mended-none = لا يوجد نص يتضمن
-search-mended-instead = وهذه نتائج البحث عن
+search-mended-none = لا توجد ممارسات تتضمن
+search-mended-instead = هذه نتائج البحث عن
 nothing-found = لم يُعثر على ممارسات
 nothing-found-remove = يظهر أكبر عدد من الممارسات من دون:
 nothing-found-show = { $n ->
@@ -210,7 +210,7 @@ text-in-language = النص بلغته الأصلية: { $it }. ولم يُتر�
 on-this-page = في هذه الصفحة
 practice-summary = ملخص
 practice-organisations = المنظمات
-organisations-leading = الجهة المنفذة
+organisations-leading = الجهات المنفذة
 organisations-partners = الشركاء
 organisations-donors = الجهات المانحة
 practice-benefit-and-impact = الفوائد والأثر
@@ -220,8 +220,8 @@ practice-innovation = الابتكار
 practice-resources = الموارد
 resource-source = مصدر الوقائع
 practice-review = استعراض الأقران
-review-sample = هذا سجل نموذجي عن ممارسة عامة حقيقية، مكتوب بأسلوبنا. ولم يُستعرض عبر هذه البوابة.
-review-none = لا يرفق بهذا السجل إيصال استعراض.
+review-sample = هذا سجل نموذجي عن ممارسة حقيقية منشورة علنا، بصياغتنا الخاصة. ولم يُستعرض عبر هذه البوابة.
+review-none = لم يُرفق بهذا السجل إيصال استعراض.
 practice-history = سجل الإصدارات
 version-number = الإصدار { $it }
 version-this = الإصدار { $it }، وهو هذا الإصدار
@@ -232,8 +232,8 @@ cite-heading = الاستشهاد بهذه الممارسة
 copy = نسخ
 copied = تم النسخ
 print = طباعة
-facts-where = أين
-facts-when = متى
+facts-where = المكان
+facts-when = الفترة
 facts-published = تاريخ النشر
 related-practices = ممارسات ذات صلة
 
@@ -275,9 +275,9 @@ regional-reviews = الاستعراضات الإقليمية
 commission = اللجنة الإقليمية
 rounds = الجولات
 champion-countries = البلدان الرائدة
-champion-countries-note = استنادا إلى قوائم عامة حتى عام 2023. وقد تكون القائمة غير كاملة.
+champion-countries-note = استنادا إلى قوائم منشورة علنا حتى عام 2023. وقد تكون القائمة غير كاملة.
 executive-committee = اللجنة التنفيذية
-coordinator = المنسق
+coordinator = الجهة المنسقة
 entities-heading = { $n ->
     [zero] أعضاء الشبكة
     [one] عضو الشبكة
@@ -307,7 +307,7 @@ kind-local-authority = سلطة محلية
 kind-un-entity = كيان تابع للأمم المتحدة
 kind-intergovernmental = منظمة حكومية دولية
 kind-civil-society = المجتمع المدني
-kind-diaspora = مغتربون أو منظمة يقودها مهاجرون
+kind-diaspora = منظمة للمغتربين أو يقودها مهاجرون
 kind-trade-union = نقابة عمالية
 kind-faith-based = منظمة دينية
 kind-red-cross = الصليب الأحمر أو الهلال الأحمر
@@ -315,7 +315,7 @@ kind-private-sector = القطاع الخاص
 kind-academia = الأوساط الأكاديمية
 kind-media = وسائل الإعلام
 kind-other = جهة أخرى
-type-partnership = شراكة أو مبادرة متعددة الأطراف
+type-partnership = شراكة أو مبادرة لأصحاب المصلحة المتعددين
 type-project = مشروع أو برنامج
 type-research = دراسة بحثية
 type-policy = سياسة، بما في ذلك القوانين والتدابير العامة
@@ -338,7 +338,7 @@ language-zh = الصينية
 ## When something goes wrong
 
 error-not-found-title = الصفحة غير موجودة
-error-not-found-text = قد يكون العنوان مكتوبا بشكل خاطئ أو تكون الصفحة قد نُقلت. ابحث عنها أو تابع من إحدى هذه الصفحات.
+error-not-found-text = قد يكون في العنوان خطأ أو تكون الصفحة قد نُقلت. ابحث عنها أو تابع من إحدى هذه الصفحات.
 error-bad-request-title = تعذر فهم هذا الطلب
 error-bad-request-text = كان العنوان أو الاستمارة غير مكتمل. عد إلى الخلف وحاول مرة أخرى.
 error-cross-site-title = وردت هذه الاستمارة من موقع آخر

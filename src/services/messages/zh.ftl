@@ -3,7 +3,7 @@
 site-name = 移民网络枢纽
 site-note = 开源版本 · 示例数据
 site-description = 按目标、指导原则和国家搜索落实移民问题全球契约的实践。
-not-a-un-website = 独立的开源项目,并非联合国网站。
+not-a-un-website = 独立的开源项目，并非联合国网站。
 skip-to-content = 跳转到主要内容
 languages = 语言
 offer = 本页有中文版
@@ -17,7 +17,7 @@ close = 关闭
 home = 首页
 breadcrumb = 当前位置
 search = 搜索
-footer-about = 一个共享的园地,让人了解在落实《安全、有序和正常移民全球契约》方面哪些做法行之有效。
+footer-about = 一个共享的园地，让人了解在落实《安全、有序和正常移民全球契约》方面哪些做法行之有效。
 footer-explore = 浏览
 footer-service = 本服务
 footer-hub = 关于本枢纽
@@ -26,14 +26,14 @@ footer-network = 移民网络
 footer-accessibility = 无障碍声明
 footer-privacy = 隐私
 footer-terms = 使用条款
-footer-appearance = 外观:浅色、深色、自动
-footer-independent = 独立的开源项目,与联合国无隶属关系,也未经联合国认可。
+footer-appearance = 外观：浅色、深色、自动
+footer-independent = 独立的开源项目，与联合国无隶属关系，也未经联合国认可。
 map-disclaimer = 本地图上的边界、名称和标示不意味着任何官方认可或接受。
 
 ## Words used everywhere
 
 objective = 目标
-objective-title = 目标{ $it }:{ $other }
+objective-title = 目标{ $it }：{ $other }
 list-separator = 、
 and-more = { $it }及另外{ $other }个
 years-since = 自{ $it }年起
@@ -65,12 +65,12 @@ group-d = 数据、权利与合作
 ## Home
 
 home-title = 移民治理中行之有效的做法
-home-heading = 移民领域行之有效的做法,由亲历者讲述
+home-heading = 移民领域行之有效的做法，由亲历者讲述
 home-lead = 搜索各国政府、城市、工会和社区的实践。每项实践都与移民问题全球契约的23项目标相关联。
 search-practices = 搜索实践
-search-example = 例如:技能认可
-home-popular = 热门:
-home-map-caption = 按国家列示已发布的实践。圆圈越大,实践越多。
+search-example = 例如：技能认可
+home-popular = 热门：
+home-map-caption = 按国家列示已发布的实践。圆圈越大，实践越多。
 stat-practices = { $n ->
    *[other] 项已发布的实践
 }
@@ -84,7 +84,7 @@ home-objectives-lead = 全球契约确定了23项目标。颜色对应审查论�
 home-all-objectives = 23项目标及其承诺
 home-compact-text = 关于契约
 home-latest = 最新实践
-home-latest-lead = 每张卡片上的圆环有23个点,每个目标一个:实心为主要目标,空心为同时服务的目标。
+home-latest-lead = 每张卡片上的圆环有23个点，每个目标一个：实心为主要目标，空心为同时服务的目标。
 home-how = 实践如何发布
 home-how-lead = 每项实践在发布前均由同行按照公开的标准评阅。
 home-how-more = 同行评审如何进行
@@ -93,18 +93,18 @@ home-how-1-text = 亲历者写下所做之事、取得的成果以及今后会�
 home-how-2 = 初审
 home-how-2-text = 编辑核实其确为实践、涉及移民且内容完整。
 home-how-3 = 同行评审
-home-how-3-text = 至少由一名联合国评审员和另外两名评审员评阅,且无利益冲突。
+home-how-3-text = 至少由一名联合国评审员和另外两名评审员评阅，且无利益冲突。
 home-how-4 = 发布
 home-how-4-text = 一个可供引用并附有历史记录的页面。每次修改都会产生新版本。
 
 ## Practices
 
 practices-heading = 实践库
-practices-lead = 落实全球契约的实例,可供他人借鉴。
+practices-lead = 落实全球契约的实例，可供他人借鉴。
 practices-title = { $n ->
-   *[other] 实践:{ $count }项结果
+   *[other] 实践：{ $count }项结果
 }
-practices-title-page = ,第{ $it }页,共{ $other }页
+practices-title-page = ，第{ $it }页，共{ $other }页
 filters = 筛选条件
 filters-clear = 清除全部筛选条件
 filters-apply = { $n ->
@@ -145,13 +145,13 @@ table-when = 时间
 map-table-caption = 按国家列示的实践
 export-this-list = 此列表的格式
 search-mended-none = 没有内容包含
-search-mended-instead = 以下是相近词语的结果:
+search-mended-instead = 以下是相近词语的结果：
 nothing-found = 未找到实践
-nothing-found-remove = 去掉以下条件可找到最多结果:
+nothing-found-remove = 去掉以下条件可找到最多结果：
 nothing-found-show = { $n ->
    *[other] 去掉后显示{ $count }项实践
 }
-nothing-found-text = 请尝试更少或更宽泛的词语,或移除部分筛选条件。
+nothing-found-text = 请尝试更少或更宽泛的词语，或移除部分筛选条件。
 chips-more = { $n ->
    *[other] 另有{ $count }项
 }
@@ -161,7 +161,7 @@ chips-more = { $n ->
 main-objectives = 主要目标
 also-contributes = 同时促进
 of-23-objectives = 共23项目标
-text-in-language = 正文为原文语言:{ $it }。尚未翻译。
+text-in-language = 正文为原文语言：{ $it }。尚未翻译。
 on-this-page = 本页内容
 practice-summary = 摘要
 practice-organisations = 组织
@@ -175,13 +175,13 @@ practice-innovation = 创新
 practice-resources = 资源
 resource-source = 事实来源
 practice-review = 同行评审
-review-sample = 这是关于一项真实公共实践的示例记录,由我们自行撰写,未经本门户评审。
+review-sample = 这是关于一项真实公共实践的示例记录，由我们自行撰写，未经本门户评审。
 review-none = 本记录未附评审回执。
 practice-history = 版本历史
 version-number = 版本{ $it }
-version-this = 版本{ $it }(本版本)
-old-version = 您正在阅读版本{ $it },该版本已被取代。
-current-version = 阅读当前版本({ $it })
+version-this = 版本{ $it }（本版本）
+old-version = 您正在阅读版本{ $it }，该版本已被取代。
+current-version = 阅读当前版本（{ $it }）
 cite = 引用
 cite-heading = 引用本实践
 copy = 复制
@@ -200,12 +200,12 @@ objective-asks = 该目标的要求
 practices-by-region = 按区域列示的实践
 follow-this = 关注和再利用
 principles-heading = 全球契约的10项指导原则
-principles-lead = 它们贯穿所有目标。每项实践均遵守全部十项原则,并指明其最能体现的原则。
-principle-number = 指导原则{ $it }(共10项)
+principles-lead = 它们贯穿所有目标。每项实践均遵守全部十项原则，并指明其最能体现的原则。
+principle-number = 指导原则{ $it }（共10项）
 principle-practices = { $n ->
    *[other] { $count }项实践体现这一原则
 }
-country-description = 落实移民问题全球契约的实践:{ $it }
+country-description = 落实移民问题全球契约的实践：{ $it }
 country-practices = { $n ->
    *[other] { $count }项已发布的实践涉及该国。
 }
@@ -220,7 +220,7 @@ regional-reviews = 区域审查
 commission = 区域委员会
 rounds = 轮次
 champion-countries = 倡导国
-champion-countries-note = 依据截至2023年的公开名单,可能不完整。
+champion-countries-note = 依据截至2023年的公开名单，可能不完整。
 executive-committee = 执行委员会
 coordinator = 协调方
 entities-heading = { $n ->
@@ -258,7 +258,7 @@ kind-other = 其他
 type-partnership = 伙伴关系或多利益攸关方倡议
 type-project = 项目或方案
 type-research = 研究
-type-policy = 政策,包括法律和公共措施
+type-policy = 政策，包括法律和公共措施
 type-service = 提供服务
 type-tool = 工具或平台
 type-training = 培训
@@ -278,16 +278,16 @@ language-zh = 中文
 ## When something goes wrong
 
 error-not-found-title = 未找到页面
-error-not-found-text = 地址可能有误,或页面已被移动。请搜索该页面,或从以下页面继续浏览。
+error-not-found-text = 地址可能有误，或页面已被移动。请搜索该页面，或从以下页面继续浏览。
 error-bad-request-title = 无法理解此请求
 error-bad-request-text = 地址或表单不完整。请返回并重试。
 error-cross-site-title = 此表单来自其他网站
-error-cross-site-text = 为了您的安全,仅接受本网站页面提交的表单。请在此打开页面并重试。
+error-cross-site-text = 为了您的安全，仅接受本网站页面提交的表单。请在此打开页面并重试。
 error-too-large-title = 内容过大
 error-too-large-text = 您发送的内容超出可接受的大小。请缩短后重试。
 error-internal-title = 我们这边出了问题
-error-internal-text = 故障已记录。请稍后重试;如仍出现,请将以下编号告知运营方。
+error-internal-text = 故障已记录。请稍后重试；如仍出现，请将以下编号告知运营方。
 error-unavailable-title = 服务暂时不可用
 error-unavailable-text = 没有任何内容丢失。请几秒钟后重试。
 error-unavailable-again = 重试
-error-reference = 编号:
+error-reference = 编号：

@@ -1,0 +1,15 @@
+//! Names made from content.
+
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+/// The first 80 bits of the SHA-256 in hexadecimal: enough to tell the versions of a file apart.
+pub fn short(content: &[u8]) -> String {
+    let digest = Sha256::digest(content);
+    digest.iter().take(10).fold(String::with_capacity(20), |mut text, byte| {
+        // Writing to a string does not fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -1,0 +1,188 @@
+//! One database, one router.
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use axum::body::Body;
+use axum::http::{Method, Request};
+use hub::app::App;
+use hub::config::Config;
+use hub::services::clock::Clock;
+use hub::services::database;
+use hub::services::postgres::{Embedded, Purpose};
+use hub::{commands, routes, sample};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, PgPool};
+use tower::ServiceExt;
+
+use super::Screen;
+
+/// Where the site of every test seems to be.
+pub const HOST: &str = "hub.test";
+
+/// A portal with a database of its own.
+pub struct Site {
+    pub db: PgPool,
+    pub app: App,
+}
+
+/// What a database begins with.
+#[derive(Clone, Copy)]
+enum Content {
+    Samples,
+    Nothing,
+}
+
+impl Site {
+    /// Runs a test on a site with the sample records, and clears the database away when it passes.
+    pub async fn run<F: Future<Output = ()>>(test: impl FnOnce(Site) -> F) {
+        Self::run_on(Content::Samples, test).await;
+    }
+
+    /// The same on a site where nothing has been published.
+    pub async fn run_empty<F: Future<Output = ()>>(test: impl FnOnce(Site) -> F) {
+        Self::run_on(Content::Nothing, test).await;
+    }
+
+    async fn run_on<F: Future<Output = ()>>(content: Content, test: impl FnOnce(Site) -> F) {
+        let name = clone(content).await;
+        let db = database::pool(server().database(&name), 5);
+        test(Self::on(db.clone())).await;
+        db.close().await;
+        command(&format!("drop database {name}")).await.unwrap();
+    }
+
+    /// A site on any database, also on one that is away.
+    pub fn on(db: PgPool) -> Self {
+        let config =
+            Config::read(|name| Ok((name == "HUB_ORIGIN").then(|| format!("https://{HOST}"))));
+        let app = App::new(db.clone(), config.unwrap(), Clock::default());
+        Self { db, app }
+    }
+
+    pub async fn get(&self, path: &str) -> Screen {
+        self.send(Method::GET, path, &[], "").await
+    }
+
+    pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Screen {
+        self.send(Method::GET, path, headers, "").await
+    }
+
+    /// Sends a request as it stands; a `host` among the headers replaces the usual one.
+    pub async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Screen {
+        let mut request = Request::builder().method(method).uri(path);
+        if !headers.iter().any(|it| it.0 == "host") {
+            request = request.header("host", HOST);
+        }
+        for (name, value) in headers.iter().filter(|it| !it.1.is_empty()) {
+            request = request.header(*name, *value);
+        }
+        let request = request.body(Body::from(body.to_owned())).unwrap();
+        let response = routes::site(self.app.clone()).oneshot(request).await.unwrap();
+        Screen::read(path, response).await
+    }
+
+    /// A number from the database.
+    pub async fn count(&self, sql: &'static str) -> i64 {
+        sqlx::query_scalar(sql).fetch_one(&self.db).await.unwrap()
+    }
+}
+
+static NEXT: AtomicU32 = AtomicU32::new(0);
+
+/// The test server, started by the first test and left to the next run for ten seconds.
+fn server() -> PgConnectOptions {
+    static SERVER: OnceLock<Embedded> = OnceLock::new();
+    let server = SERVER.get_or_init(|| Embedded::start(&folder(), Purpose::Tests).unwrap());
+    PgConnectOptions::new_without_pgpass().socket(server.socket()).username("hub")
+}
+
+/// In memory where there is some, and apart for every checkout.
+fn folder() -> PathBuf {
+    let checkout = env!("CARGO_MANIFEST_DIR");
+    let number =
+        checkout.bytes().fold(7_u64, |sum, it| sum.wrapping_mul(31).wrapping_add(u64::from(it)));
+    let memory = PathBuf::from("/dev/shm");
+    if memory.is_dir() {
+        memory.join(format!("hub-test-{number:x}"))
+    } else {
+        PathBuf::from(checkout).join("target/test-postgres")
+    }
+}
+
+async fn command(sql: &str) -> Result<(), sqlx::Error> {
+    let mut connection = PgConnection::connect_with(&server().database("hub")).await?;
+    sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await?;
+    connection.close().await
+}
+
+/// A copy of the template, which the first test of these migrations and samples makes.
+async fn clone(content: Content) -> String {
+    let template = template(content);
+    let name = format!("test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    let copy = format!("create database {name} template {template} strategy file_copy");
+    if let Err(error) = command(&copy).await {
+        let missing = error.as_database_error().and_then(|it| it.code()) == Some("3D000".into());
+        assert!(missing, "{error}");
+        make(&template, content).await;
+        command(&copy).await.unwrap();
+    }
+    name
+}
+
+fn template(content: Content) -> String {
+    let mut sum = 0_u64;
+    for migration in database::MIGRATIONS.iter() {
+        for byte in migration.checksum.iter() {
+            sum = sum.wrapping_mul(31).wrapping_add(u64::from(*byte));
+        }
+    }
+    for byte in include_bytes!("../../../src/sample/practices.json") {
+        sum = sum.wrapping_mul(31).wrapping_add(u64::from(*byte));
+    }
+    match content {
+        Content::Samples => format!("samples_{sum:x}"),
+        Content::Nothing => format!("nothing_{sum:x}"),
+    }
+}
+
+async fn make(template: &str, content: Content) {
+    let mut lock = PgConnection::connect_with(&server().database("hub")).await.unwrap();
+    sqlx::query("select pg_advisory_lock(23)").execute(&mut lock).await.unwrap();
+    let known: bool =
+        sqlx::query_scalar("select exists (select from pg_database where datname = $1)")
+            .bind(template)
+            .fetch_one(&mut lock)
+            .await
+            .unwrap();
+    if !known {
+        let partial = format!("{template}_new");
+        command(&format!("drop database if exists {partial}")).await.unwrap();
+        command(&format!("create database {partial}")).await.unwrap();
+        let db = database::pool(server().database(&partial), 2);
+        commands::prepare(&db).await.unwrap();
+        if matches!(content, Content::Samples) {
+            assert_eq!(sample::load(&db).await.unwrap(), 84);
+            assert_eq!(sample::load(&db).await.unwrap(), 0, "loading twice adds nothing");
+        }
+        db.close().await;
+        command(&format!("alter database {partial} rename to {template}")).await.unwrap();
+    }
+    lock.close().await.unwrap();
+}
+
+/// A pool on a server that is not there.
+pub fn nowhere() -> PgPool {
+    let options = PgConnectOptions::new_without_pgpass().socket("/nonexistent").username("hub");
+    PgPoolOptions::new()
+        .acquire_timeout(std::time::Duration::from_secs(1))
+        .connect_lazy_with(options)
+}
