@@ -17,6 +17,7 @@ use crate::web::path::Name;
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/static/"]
 #[exclude = "*.md"]
+#[exclude = "*.png"]
 struct Files;
 
 struct Asset {

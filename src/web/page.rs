@@ -165,6 +165,12 @@ impl Page {
         format!("{}{}", self.config.origin, path.as_ref())
     }
 
+    /// How to reach the operator: an address, and how it is written.
+    pub fn contact(&self) -> Option<(&str, &str)> {
+        let address = self.config.contact.as_deref()?;
+        Some((address, address.trim_start_matches("mailto:")))
+    }
+
     /// The address of a static file.
     pub fn asset(&self, name: &str) -> &'static str {
         assets::address(name)

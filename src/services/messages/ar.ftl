@@ -291,6 +291,10 @@ workstream = مسار العمل
 co-leads = القيادة المشتركة
 not-stated = غير مذكور
 
+## Pages of text
+
+contact-operator = للاتصال بمشغّل هذا الموقع:
+
 ## Appearance
 
 appearance = المظهر

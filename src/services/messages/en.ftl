@@ -246,6 +246,10 @@ workstream = Workstream
 co-leads = Co-leads
 not-stated = not stated
 
+## Pages of text
+
+contact-operator = How to reach the operator of this installation:
+
 ## Appearance
 
 appearance = Appearance

@@ -243,6 +243,10 @@ workstream = Línea de trabajo
 co-leads = Codirección
 not-stated = no se indica
 
+## Pages of text
+
+contact-operator = Cómo contactar con el operador de esta instalación:
+
 ## Appearance
 
 appearance = Apariencia

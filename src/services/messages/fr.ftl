@@ -243,6 +243,10 @@ workstream = Axe de travail
 co-leads = Codirection
 not-stated = non précisé
 
+## Pages of text
+
+contact-operator = Pour joindre l’exploitant de cette installation :
+
 ## Appearance
 
 appearance = Apparence

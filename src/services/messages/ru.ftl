@@ -267,6 +267,10 @@ workstream = Рабочее направление
 co-leads = Соруководители
 not-stated = не указано
 
+## Pages of text
+
+contact-operator = Как связаться с оператором этого сервиса:
+
 ## Appearance
 
 appearance = Оформление

@@ -231,6 +231,10 @@ workstream = 工作流
 co-leads = 共同牵头方
 not-stated = 未注明
 
+## Pages of text
+
+contact-operator = 如何联系本系统运营方：
+
 ## Appearance
 
 appearance = 外观
