@@ -17,8 +17,8 @@ use axum::routing::get;
 use hub::app::App;
 use hub::config::Config;
 use hub::services::clock::Clock;
-use hub::services::postgres::{Embedded, Purpose};
 use hub::services::database;
+use hub::services::postgres::{Embedded, Purpose};
 use hub::web::edge;
 use hub::{commands, routes, sample};
 use sqlx::PgPool;
@@ -42,7 +42,8 @@ const PAGES: &[(&str, &str)] = &[
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with("--")).collect();
+    let arguments: Vec<String> =
+        std::env::args().skip(1).filter(|it| !it.starts_with("--")).collect();
     if let [word, port, path] = arguments.as_slice()
         && word == "visit"
     {
@@ -50,7 +51,9 @@ async fn main() -> Result<()> {
     }
     let sizes: Vec<i64> = arguments.iter().filter_map(|it| it.parse().ok()).collect();
     let sizes = if sizes.is_empty() { vec![84, 10_000, 100_000] } else { sizes };
-    println!("| practices | page | requests/s | p50 ms | p99 ms | floor/s | floor p50 | ratio | kB | MB resident |");
+    println!(
+        "| practices | page | requests/s | p50 ms | p99 ms | floor/s | floor p50 | ratio | kB | MB resident |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|---|");
     for size in sizes {
         measure(size).await?;
@@ -71,7 +74,8 @@ async fn measure(size: i64) -> Result<()> {
     let listen = format!("127.0.0.1:{port}");
     let config = Config::read(|name| Ok((name == "HUB_LISTEN").then(|| listen.clone())))?;
     let app = App::new(db.clone(), config, Clock::default());
-    let serving = tokio::spawn(edge::serve(portal, routes::site(app), std::future::pending(), false));
+    let serving =
+        tokio::spawn(edge::serve(portal, routes::site(app), std::future::pending(), false));
     for (name, path) in PAGES {
         line(&db, size, port, (name, path)).await?;
     }
@@ -164,7 +168,10 @@ struct Found {
 /// Sends the visitors from a process of their own, so that their memory is not counted here.
 fn ask(port: u16, path: &str) -> Result<Found> {
     let own: PathBuf = std::env::current_exe()?;
-    let child = Command::new(own).args(["visit", &port.to_string(), path]).stdout(Stdio::piped()).spawn()?;
+    let child = Command::new(own)
+        .args(["visit", &port.to_string(), path])
+        .stdout(Stdio::piped())
+        .spawn()?;
     let text = String::from_utf8(tokio::task::block_in_place(|| child.wait_with_output())?.stdout)?;
     let numbers: Vec<f64> = text.split_whitespace().filter_map(|it| it.parse().ok()).collect();
     let [rate, p50, p99, bytes] = numbers[..] else { bail!("the visitors said: {text}") };
@@ -174,7 +181,8 @@ fn ask(port: u16, path: &str) -> Result<Found> {
 /// The visitors' side: asks one page over and over, and prints rate, median, 99th percentile and bytes.
 async fn visit(port: u16, path: &str) -> Result<()> {
     let started = Instant::now();
-    let visitors = (0..VISITORS).map(|visitor| tokio::spawn(visitor_loop(port, path.to_owned(), visitor, started)));
+    let visitors = (0..VISITORS)
+        .map(|visitor| tokio::spawn(visitor_loop(port, path.to_owned(), visitor, started)));
     let (mut times, mut bytes) = (Vec::new(), 0);
     for visitor in visitors.collect::<Vec<_>>() {
         let (own, size) = visitor.await??;
@@ -182,12 +190,19 @@ async fn visit(port: u16, path: &str) -> Result<()> {
         bytes = size;
     }
     times.sort_unstable();
-    let at = |share: usize| times.get(times.len() * share / 100).map_or(0.0, |it: &Duration| it.as_secs_f64() * 1000.0);
+    let at = |share: usize| {
+        times.get(times.len() * share / 100).map_or(0.0, |it: &Duration| it.as_secs_f64() * 1000.0)
+    };
     println!("{} {} {} {bytes}", times.len() as f64 / MEASURED.as_secs_f64(), at(50), at(99));
     Ok(())
 }
 
-async fn visitor_loop(port: u16, path: String, visitor: usize, started: Instant) -> Result<(Vec<Duration>, usize)> {
+async fn visitor_loop(
+    port: u16,
+    path: String,
+    visitor: usize,
+    started: Instant,
+) -> Result<(Vec<Duration>, usize)> {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).await?;
     stream.set_nodelay(true)?;
     let (mut times, mut bytes, mut number) = (Vec::new(), 0, visitor);
@@ -211,12 +226,15 @@ async fn answer(stream: &mut TcpStream, buffer: &mut [u8]) -> Result<usize> {
     let mut filled = 0;
     loop {
         filled += stream.read(buffer.get_mut(filled..).unwrap_or_default()).await?;
-        let text = String::from_utf8_lossy(buffer.get(..filled.min(4096)).unwrap_or_default()).into_owned();
+        let text = String::from_utf8_lossy(buffer.get(..filled.min(4096)).unwrap_or_default())
+            .into_owned();
         let Some((head, _)) = text.split_once("\r\n\r\n") else { continue };
         if !head.starts_with("HTTP/1.1 200") {
             bail!("{head}");
         }
-        let length = head.lines().find_map(|it| it.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
+        let length = head
+            .lines()
+            .find_map(|it| it.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
         let length: usize = length.context("no length")?;
         while filled < head.len() + 4 + length {
             filled += stream.read(buffer.get_mut(filled..).unwrap_or_default()).await?;

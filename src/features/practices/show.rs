@@ -9,6 +9,7 @@ use super::model::{Practice, State};
 use super::store;
 use crate::app::App;
 use crate::domain::ids::PracticeId;
+use crate::domain::language::Language;
 use crate::domain::organisation::{Organisation, OrganisationRole};
 use crate::domain::place;
 use crate::domain::vocabulary::{self, Objective};
@@ -67,6 +68,14 @@ impl Show<'_> {
 
     fn text_language(&self) -> &'static str {
         self.page.t(language_message(self.practice.language))
+    }
+
+    /// The same inside a sentence: French, Spanish and Russian write names of languages small.
+    fn text_language_in_a_sentence(&self) -> String {
+        match self.page.language {
+            Language::Fr | Language::Es | Language::Ru => self.text_language().to_lowercase(),
+            _ => self.text_language().to_owned(),
+        }
     }
 
     fn address(&self) -> String {

@@ -38,7 +38,7 @@ list-separator = ,{" "}
 and-more = { $it } y { $other } más
 years-since = desde { $it }
 sample = Muestra
-selected = seleccionados
+selected = en la selección
 next = Siguiente
 previous = Anterior
 pages = Páginas
@@ -57,7 +57,7 @@ all-n-practices = { $n ->
 }
 all-practices = Todas las prácticas
 all-objectives = Todos los objetivos
-map-and-table = Mapa y tabla
+map-and-table = Mapa y tabla de datos
 view-as-table = Ver como tabla
 group-a = Vías regulares y trabajo decente
 group-b = Seguridad, protección y fronteras
@@ -97,7 +97,7 @@ home-how-1-text = Quienes la llevaron a cabo escriben qué hicieron, qué result
 home-how-2 = Verificación
 home-how-2-text = La redacción comprueba que es una práctica, que trata de la migración y que está completa.
 home-how-3 = Examen por pares
-home-how-3-text = La leen al menos una persona de las Naciones Unidas y otras dos, sin conflicto de intereses.
+home-how-3-text = La leen al menos un revisor de las Naciones Unidas y otros dos, sin conflicto de intereses.
 home-how-4 = Publicación
 home-how-4-text = Una página que puede citarse, con su historial. Cada cambio crea una nueva versión.
 
@@ -152,9 +152,9 @@ table-when = Período
 map-table-caption = Prácticas por país
 export-this-list = Esta lista en formato
 search-mended-none = Ningún texto contiene
-search-mended-instead = Estos son los resultados de
+search-mended-instead = Estos son los resultados para
 nothing-found = No se encontraron prácticas
-nothing-found-remove = Se encontrarían más sin:
+nothing-found-remove = Encontraría el mayor número de prácticas sin:
 nothing-found-show = { $n ->
     [one] Mostrar { $count } práctica sin este filtro
    *[other] Mostrar { $count } prácticas sin este filtro
@@ -204,7 +204,7 @@ related-practices = Prácticas relacionadas
 ## Objectives, principles, countries
 
 objectives-heading = Los 23 objetivos del Pacto Mundial
-objectives-lead = Lo que los Estados acordaron trabajar juntos. Cada objetivo lleva a las prácticas que lo ponen en práctica.
+objectives-lead = Aquello en lo que los Estados acordaron trabajar juntos. Cada objetivo remite a las prácticas que lo hacen realidad.
 objective-asks = Qué pide
 practices-by-region = Prácticas por región
 follow-this = Seguir y reutilizar
@@ -245,7 +245,7 @@ not-stated = no se indica
 
 ## Pages of text
 
-contact-operator = Cómo contactar con el operador de esta instalación:
+contact-operator = Cómo comunicarse con el operador de esta instalación:
 
 ## Appearance
 
@@ -271,7 +271,7 @@ kind-private-sector = Sector privado
 kind-academia = Sector académico
 kind-media = Medios de comunicación
 kind-other = Otro
-type-partnership = Alianza o iniciativa de múltiples interesados
+type-partnership = Alianza o iniciativa de múltiples partes interesadas
 type-project = Proyecto o programa
 type-research = Estudio de investigación
 type-policy = Política, incluidas leyes y medidas públicas
@@ -303,7 +303,7 @@ error-too-large-title = Demasiado grande
 error-too-large-text = Lo que envió supera el tamaño aceptado. Acórtelo e inténtelo de nuevo.
 error-internal-title = Algo falló por nuestra parte
 error-internal-text = El fallo ha quedado registrado. Inténtelo de nuevo más tarde; si persiste, comunique al operador la referencia siguiente.
-error-unavailable-title = El servicio no está disponible por un momento
+error-unavailable-title = El servicio no está disponible momentáneamente
 error-unavailable-text = No se ha perdido nada. Inténtelo de nuevo en unos segundos.
 error-unavailable-again = Intentar de nuevo
 error-reference = Referencia:

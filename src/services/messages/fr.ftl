@@ -57,7 +57,7 @@ all-n-practices = { $n ->
 }
 all-practices = Toutes les pratiques
 all-objectives = Tous les objectifs
-map-and-table = Carte et tableau
+map-and-table = Carte et tableau de données
 view-as-table = Voir sous forme de tableau
 group-a = Filières régulières et travail décent
 group-b = Sécurité, protection et frontières
@@ -67,7 +67,7 @@ group-d = Données, droits et coopération
 ## Home
 
 home-title = Ce qui fonctionne dans la gouvernance des migrations
-home-heading = Ce qui fonctionne en matière de migration, par celles et ceux qui l’ont fait
+home-heading = Ce qui fonctionne en matière de migration, raconté par celles et ceux qui l’ont fait
 home-lead = Recherchez des pratiques de gouvernements, de villes, de syndicats et de communautés. Chacune est reliée aux 23 objectifs du Pacte mondial sur les migrations.
 search-practices = Rechercher des pratiques
 search-example = Par exemple : reconnaissance des compétences
@@ -88,7 +88,7 @@ home-objectives-lead = Le Pacte mondial fixe 23 objectifs. Les couleurs suivent 
 home-all-objectives = Les 23 objectifs et les engagements qu’ils portent
 home-compact-text = À propos du Pacte
 home-latest = Dernières pratiques
-home-latest-lead = L’anneau de chaque fiche compte 23 points, un par objectif : plein pour un objectif principal, creux pour un objectif également servi.
+home-latest-lead = L’anneau de chaque fiche compte 23 points, un par objectif : plein pour un objectif principal, creux pour un objectif auquel elle contribue aussi.
 home-how = Comment une pratique est publiée
 home-how-lead = Chaque pratique est lue par des pairs avant sa publication, selon des critères que chacun peut consulter.
 home-how-more = Comment fonctionne l’examen par les pairs
@@ -97,7 +97,7 @@ home-how-1-text = Celles et ceux qui ont agi écrivent ce qu’ils ont fait, ce 
 home-how-2 = Vérification
 home-how-2-text = La rédaction vérifie qu’il s’agit d’une pratique, qu’elle concerne la migration et qu’elle est complète.
 home-how-3 = Examen par les pairs
-home-how-3-text = Au moins une personne des Nations Unies et deux autres la lisent, sans conflit d’intérêts.
+home-how-3-text = Au moins un évaluateur des Nations Unies et deux autres la lisent, sans conflit d’intérêts.
 home-how-4 = Publication
 home-how-4-text = Une page que l’on peut citer, avec son historique. Tout changement crée une nouvelle version.
 
@@ -133,7 +133,7 @@ facet-type = Type
 facet-language = Langue du texte
 facet-year = Année
 facet-scope = Portée géographique
-facet-status = Situation
+facet-status = État d’avancement
 status-active = En cours
 status-ended = Terminée
 sort = Trier
@@ -154,7 +154,7 @@ export-this-list = Cette liste au format
 search-mended-none = Aucun texte ne contient
 search-mended-instead = Voici les résultats pour
 nothing-found = Aucune pratique trouvée
-nothing-found-remove = On en trouverait le plus sans :
+nothing-found-remove = Vous trouveriez le plus de pratiques sans :
 nothing-found-show = { $n ->
     [one] Afficher { $count } pratique sans ce filtre
    *[other] Afficher { $count } pratiques sans ce filtre
@@ -185,7 +185,7 @@ practice-resources = Ressources
 resource-source = Source des faits
 practice-review = Examen par les pairs
 review-sample = Ceci est une fiche d’exemple sur une pratique publique réelle, rédigée par nos soins. Elle n’a pas été examinée sur ce portail.
-review-none = Aucun récépissé d’examen n’est joint à cette fiche.
+review-none = Aucune attestation d’examen n’est jointe à cette fiche.
 practice-history = Historique des versions
 version-number = Version { $it }
 version-this = Version { $it }, celle-ci
@@ -204,7 +204,7 @@ related-practices = Pratiques apparentées
 ## Objectives, principles, countries
 
 objectives-heading = Les 23 objectifs du Pacte mondial
-objectives-lead = Ce sur quoi les États sont convenus d’agir ensemble. Chaque objectif mène aux pratiques qui le mettent en œuvre.
+objectives-lead = Les domaines dans lesquels les États sont convenus d’agir ensemble. Chaque objectif mène aux pratiques qui le mettent en œuvre.
 objective-asks = Ce qu’il demande
 practices-by-region = Pratiques par région
 follow-this = Suivre et réutiliser
@@ -240,7 +240,7 @@ entities-heading = { $n ->
 }
 workstreams = Axes de travail
 workstream = Axe de travail
-co-leads = Codirection
+co-leads = Codirigeants
 not-stated = non précisé
 
 ## Pages of text
