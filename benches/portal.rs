@@ -5,6 +5,12 @@
 //! query and returns as many bytes as the page does. Figures are requests a second and milliseconds; what counts is
 //! the ratio, since both run on the same machine at the same time of day.
 #![expect(clippy::print_stdout, reason = "the table is the point")]
+#![expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "figures to be read, not to be counted with"
+)]
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};

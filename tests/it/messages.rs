@@ -12,7 +12,7 @@ fn arguments(catalogue: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut current = String::new();
     for line in catalogue.lines().filter(|it| !it.starts_with('#')) {
         if let Some(key) = key(line) {
-            current = key.to_owned();
+            key.clone_into(&mut current);
             assert!(
                 found.insert(current.clone(), BTreeSet::new()).is_none(),
                 "{key} is there twice"

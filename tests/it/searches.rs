@@ -152,7 +152,7 @@ async fn a_search_can_be_narrowed() {
         let all = site.get("/practices?q=services").await.ok().text(".toolbar__count");
         let some = site.get("/practices?q=services&region=africa").await.ok();
         assert_ne!(all, some.text(".toolbar__count"));
-        assert!(some.texts(".result__text mark").len() > 0);
+        assert!(!some.texts(".result__text mark").is_empty());
     })
     .await;
 }

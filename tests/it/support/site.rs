@@ -130,7 +130,8 @@ async fn clone(content: Content) -> String {
     let name = format!("test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
     let copy = format!("create database {name} template {template} strategy file_copy");
     if let Err(error) = command(&copy).await {
-        let missing = error.as_database_error().and_then(|it| it.code()) == Some("3D000".into());
+        let missing = error.as_database_error().and_then(sqlx::error::DatabaseError::code)
+            == Some("3D000".into());
         assert!(missing, "{error}");
         make(&template, content).await;
         command(&copy).await.unwrap();
