@@ -16,6 +16,9 @@ use tokio::sync::RwLock;
 use crate::domain::filter::{Filter, Sort};
 use crate::error::Result;
 
+/// Bytes of search results held with an index at most.
+const SEARCHES: u64 = 32 * 1024 * 1024;
+
 /// One record as the index takes it in: for each facet, in the facets' order, the values it has.
 pub struct Row {
     pub id: i64,
@@ -77,7 +80,11 @@ impl Index {
             }
         }
         let positions = ids.iter().enumerate().map(|(position, id)| (*id, position)).collect();
-        let searches = Cache::new(1_000);
+        let weight = |q: &String, hits: &Arc<Hits>| {
+            let bytes = q.len() + hits.ranked.len() * size_of::<usize>() + hits.set.len() / 8 + 128;
+            u32::try_from(bytes).unwrap_or(u32::MAX)
+        };
+        let searches = Cache::builder().max_capacity(SEARCHES).weigher(weight).build();
         Self { revision, ids, positions, by_title, facets: sets, searches }
     }
 
