@@ -68,14 +68,19 @@ test('the pages are valid HTML in all six languages', async () => {
 });
 
 // Kilobytes and requests of a first visit, elements of the page.
-const BUDGETS = { '/': [90, 9, 1400], '/practices': [115, 9, 2000], '/practices?view=map': [115, 9, 2600], '/practices/4-portugal-national-support-centres': [90, 9, 1400] };
-for (const [path, [kilobytes, requests, elements]] of Object.entries(BUDGETS)) {
+// A name with a letter of extended Latin, such as the Turkish one among the related practices, brings one more font.
+const EXTENDED = { en: 20, ar: 60 };
+const BUDGETS = {
+  '/': [90, 9, 1400], '/practices': [115, 9, 2000], '/practices?view=map': [115, 9, 2600],
+  '/practices/4-portugal-national-support-centres': [90, 9, 1400, EXTENDED],
+};
+for (const [path, [kilobytes, requests, elements, extended]] of Object.entries(BUDGETS)) {
   for (const language of Object.keys(LANGUAGES)) {
     test(`${language} ${path}: weight`, async () => {
       const context = await browser.newContext();
       const weight = await probe.weigh(context, await context.newPage(), address(language, path));
       await context.close();
-      const fonts = language === 'ar' ? 70 : 0;
+      const fonts = (language === 'ar' ? 70 : 0) + (extended?.[language] ?? 0);
       console.log(`# ${language} ${path}: ${weight.kilobytes.toFixed(1)} kB, ${weight.requests} requests, ${weight.elements} elements`);
       assert.ok(weight.kilobytes <= kilobytes + fonts, `${weight.kilobytes.toFixed(1)} kB`);
       assert.ok(weight.requests <= requests, `${weight.requests} requests`);
