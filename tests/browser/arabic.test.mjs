@@ -1,0 +1,4 @@
+// Every page in Arabic, right to left.
+import { sweep } from './sweep.mjs';
+
+sweep('ar', '/ar');

@@ -1,0 +1,4 @@
+// Every page in English.
+import { sweep } from './sweep.mjs';
+
+sweep('en', '');
