@@ -1,4 +1,4 @@
-//! A `PostgreSQL` server of our own, made from the programs on the machine: private socket, no TCP, no password.
+//! A PostgreSQL server of our own, made from the programs on the machine: private socket, no TCP, no password.
 //!
 //! Two locks, freed by the kernel however a process ends: whoever starts or stops the server holds `start.lock`,
 //! whoever uses it shares `users.lock`. Beside the server runs a guard (`sh` and `flock`), which stops it once nobody
@@ -6,7 +6,8 @@
 
 use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File};
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, chown};
+use std::io::{self, ErrorKind};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, lchown};
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -14,59 +15,52 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
+/// Environment variable that names a folder of PostgreSQL's programs, searched first.
+const PROGRAMS: &str = "HUB_PG_BIN";
+/// The oldest major version that will do.
 const OLDEST: u32 = 15;
+/// The way out that every error names.
 const OR_ELSE: &str = "or set DATABASE_URL to a server";
 /// A socket's whole path holds 107 bytes, and `/.s.PGSQL.5432` takes 14 of them.
 const LONGEST_FOLDER: usize = 93;
-/// Tries to start: the children of a killed server may need time to go.
+/// Tries to start, a second apart: a killed server's children keep the next one out while a query of theirs runs.
 const TRIES: u32 = 6;
 
-/// Stops the server when `users.lock` has been free for a while. Arguments: folder, programs, seconds, `wipe` or `keep`.
+/// Waits until nobody uses the server, then stops it. Arguments: folder, programs, seconds to linger, `keep` or `wipe`.
+/// A dead server's pid file may name a corpse or another program, which `pg_ctl` would wait for or stop.
+/// The version goes first, so that a half deleted folder is never taken for data.
 const GUARD: &str = r#"
-while [ -e "$1/data/postmaster.pid" ]; do
-  flock "$1/users.lock" true
+while flock "$1/users.lock" true; do
   sleep "$3"
   flock "$1/start.lock" flock -n "$1/users.lock" sh -c '
-    "$2/pg_ctl" -D "$1/data" -m fast -w -s stop && [ "$3" = wipe ] && rm -rf "$1/data"' stop "$1" "$2" "$4"
+    read -r pid < "$1/data/postmaster.pid"
+    case "$(cat "/proc/$pid/stat")" in
+      *" (postgres) "[!Z]*) "$2/pg_ctl" -D "$1/data" -m fast -w -s stop || exit 1 ;;
+    esac
+    [ "$3" = keep ] || rm -rf "$1/data/PG_VERSION" "$1/data/"* "$1/data.new/"*
+    exit 0' stop "$1" "$2" "$4" && exit
+  sleep 1
 done"#;
+
+/// Settings of a server whose data is kept.
+const KEPT: &str = "fsync=on\nsynchronous_commit=on\nfull_page_writes=on\nmax_connections=50\n";
+/// Settings of a server of tests: nothing is worth a wait.
+const TESTS: &str = "fsync=off\nsynchronous_commit=off\nfull_page_writes=off\nautovacuum=off\n\
+    wal_level=minimal\nmax_wal_senders=0\nmax_connections=200\nmax_wal_size=256MB\ncheckpoint_timeout=1h\n";
 
 /// What the server is for; decides durability and what happens after the last user leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     /// Kept data: durable, stops when the last process leaves.
     Kept,
-    /// Throw-away data of tests: not durable, lingers for ten seconds, then stops and is deleted.
+    /// Throw-away data of tests: no fsync, lingers 10 s, then the guard stops it and deletes the data.
     Tests,
 }
 
-impl Purpose {
-    fn settings(self) -> &'static str {
-        match self {
-            Self::Kept => {
-                "fsync = on\nsynchronous_commit = on\nfull_page_writes = on\nmax_connections = 50\n"
-            }
-            Self::Tests => {
-                "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nautovacuum = off\n\
-                 wal_level = minimal\nmax_wal_senders = 0\nmax_connections = 200\nmax_wal_size = 256MB\n\
-                 checkpoint_timeout = 1h\n"
-            }
-        }
-    }
-
-    /// Seconds for which the guard keeps a server that nobody uses.
-    fn linger(self) -> u32 {
-        match self {
-            Self::Kept => 0,
-            Self::Tests => 10,
-        }
-    }
-}
-
-/// The user whom the server runs as, since it refuses to run as root.
+/// Whom the server runs as, since it refuses to run as root.
 struct User {
-    name: String,
     uid: u32,
     gid: u32,
 }
@@ -74,6 +68,7 @@ struct User {
 /// A server in use by this process.
 pub struct Embedded {
     folder: PathBuf,
+    data: PathBuf,
     socket: PathBuf,
     purpose: Purpose,
     /// `None`: the user whom this process runs as.
@@ -85,27 +80,27 @@ pub struct Embedded {
 impl Embedded {
     /// Starts a server whose data lives in `folder`, or joins the one that already runs there.
     pub fn start(folder: &Path, purpose: Purpose) -> Result<Self> {
-        let user = if rustix::process::geteuid().is_root() { Some(server_user()?) } else { None };
-        fs::create_dir_all(folder)
-            .and_then(|()| folder.canonicalize())
-            .map_err(anyhow::Error::new)
-            .and_then(|folder| Self::join(folder, purpose, user))
-            .with_context(|| {
-                format!("the embedded database in {} cannot be started", folder.display())
-            })
+        Self::join(folder, purpose).with_context(|| {
+            format!("the embedded database in {} cannot be started", folder.display())
+        })
     }
 
-    fn join(folder: PathBuf, purpose: Purpose, user: Option<User>) -> Result<Self> {
-        let lock = |name| File::options().create(true).append(true).open(folder.join(name));
+    fn join(folder: &Path, purpose: Purpose) -> Result<Self> {
+        let usable = || format!("set HUB_DATA to a folder that can be written, {OR_ELSE}");
+        fs::create_dir_all(folder).with_context(usable)?;
+        let folder = folder.canonicalize().with_context(usable)?;
+        let lock = |name| open(&folder.join(name)).with_context(usable);
         let (start, users) = (lock("start.lock")?, lock("users.lock")?);
-        let socket = socket_folder(&folder)?;
-        let server = Self { folder, socket, purpose, user, users, start };
+        let (data, socket) = (folder.join("data"), socket_folder(&folder)?);
+        let user = rustix::process::geteuid().is_root().then(|| server_user(&data)).transpose()?;
+        let server = Self { folder, data, socket, purpose, user, users, start };
         server.start.lock()?;
         server.users.lock_shared()?;
-        if !server.is_up() {
+        if server.is_down()? {
             server.boot()?;
+        } else if open(&server.folder.join("guard.lock"))?.try_lock().is_ok() {
+            server.set_guard(&server.programs()?)?;
         }
-        server.set_guard()?;
         server.start.unlock()?;
         Ok(server)
     }
@@ -117,17 +112,18 @@ impl Embedded {
 
     /// Whether something answers on the socket.
     pub fn is_up(&self) -> bool {
-        UnixStream::connect(self.socket.join(".s.PGSQL.5432")).is_ok()
+        matches!(self.is_down(), Ok(false))
     }
 
-    /// Starts the server again if it has died under a running program.
+    /// Starts the server again if it has died under a running program. Quick when it lives: that needs no connection,
+    /// which would cost the server a process, or wait for ever on one that is frozen.
     pub fn revive(&self) -> Result<()> {
-        if self.is_up() {
+        if self.lives() == Some(true) || !self.is_down()? {
             return Ok(());
         }
         self.start.lock()?;
-        let outcome =
-            if self.is_up() { Ok(()) } else { self.boot().and_then(|()| self.set_guard()) };
+        // Another process may have been quicker.
+        let outcome = self.is_down().and_then(|down| if down { self.boot() } else { Ok(()) });
         self.start.unlock()?;
         outcome
     }
@@ -135,160 +131,200 @@ impl Embedded {
     /// Leaves the server; the last process to leave stops it and waits for that.
     pub fn stop(self) -> Result<()> {
         self.users.unlock()?;
-        if self.purpose == Purpose::Tests {
-            // The guard does it, after the tests that follow have had time to join.
-            return Ok(());
-        }
-        self.start.lock()?;
-        // The guard may hold the lock for a moment, to look.
-        let last = (0..20).any(|_| {
-            self.users.try_lock().is_ok() || {
-                sleep(Duration::from_millis(5));
-                false
-            }
-        });
-        if last && self.is_up() {
-            self.run("pg_ctl", &["-D", "data", "-m", "fast", "-w", "-s", "stop"])?;
+        // A server of tests is left to the guard, so that the tests that follow can join it.
+        if self.purpose == Purpose::Kept && self.alone_at_last()? && self.is_up() {
+            let pg_ctl = self.programs()?.join("pg_ctl");
+            self.run(&pg_ctl, &["-D", "data", "-m", "fast", "-w", "-s", "stop"])?;
         }
         Ok(())
+    }
+
+    /// Whether no other process uses the server. The guard, too, may hold `users.lock` for a moment, but never shares it.
+    fn alone_at_last(&self) -> Result<bool> {
+        self.start.lock()?;
+        while self.users.try_lock().is_err() {
+            if self.users.try_lock_shared().is_ok() {
+                return Ok(false);
+            }
+            sleep(Duration::from_millis(5));
+        }
+        Ok(true)
+    }
+
+    /// Whether there is certainly no server: not, say, when this process has too many files open to ask.
+    fn is_down(&self) -> Result<bool> {
+        // In the folder for temporary files, somebody else may have taken the name.
+        let own = self.user.as_ref().map_or(rustix::process::geteuid().as_raw(), |it| it.uid);
+        if !fs::symlink_metadata(&self.socket).is_ok_and(|it| it.uid() == own) {
+            return Ok(true);
+        }
+        let down = [ErrorKind::NotFound, ErrorKind::ConnectionRefused];
+        match UnixStream::connect(self.socket.join(".s.PGSQL.5432")) {
+            Err(it) if !down.contains(&it.kind()) => Err(it).context("cannot ask the server"),
+            answer => Ok(answer.is_err()),
+        }
     }
 
     /// Makes the data folder if there is none, and starts the server on it.
     fn boot(&self) -> Result<()> {
         let programs = self.programs()?;
         self.must_reach(&programs)?;
-        self.own_folder(&self.socket)?;
+        let identities = self.identities()?;
+        // First of all, so that there is no moment in which a killed program leaves a server behind.
+        self.set_guard(&programs)?;
+        self.fresh_folder(&self.socket)?;
         let log = self.folder.join("server.log");
-        File::options().create(true).append(true).open(&log)?;
+        open(&log)?;
         self.give(&log)?;
-        let data = self.folder.join("data");
-        if !data.join("PG_VERSION").exists() {
-            self.make_data(&data)?;
+        if !self.data.join("PG_VERSION").exists() {
+            self.make_data(&programs, &identities)?;
         }
-        let settings = format!(
-            "listen_addresses = ''\nunix_socket_directories = '\"{}\"'\nunix_socket_permissions = 0700\n\
-             max_parallel_workers_per_gather = 0\njit = off\n{}",
-            self.socket.display(),
-            self.purpose.settings()
-        );
-        fs::write(data.join("hub.conf"), settings)?;
-        let mut outcome = Ok(());
-        for attempt in 0..TRIES {
-            if attempt > 0 {
-                sleep(Duration::from_secs(1));
+        self.configure("data", &identities)?;
+        let arguments = ["-D", "data", "-w", "-t", "120", "-s", "-l", "server.log", "start"];
+        let launch = || {
+            if self.lives() == Some(false) {
+                // Safe: the server still looks for users of the shared memory.
+                fs::remove_file(self.data.join("postmaster.pid"))?;
             }
-            Self::clear_stale_pid(&data)?;
-            let start = ["-D", "data", "-w", "-t", "120", "-s", "-l", "server.log", "start"];
-            outcome = self.run("pg_ctl", &start);
-            if outcome.is_ok() {
-                break;
+            self.run(&programs.join("pg_ctl"), &arguments)
+        };
+        for _ in 1..TRIES {
+            if launch().is_ok() {
+                return Ok(());
             }
+            sleep(Duration::from_secs(1));
         }
-        outcome
+        launch()
     }
 
     /// The folder appears under its name only when it is whole, roles and database included.
-    fn make_data(&self, data: &Path) -> Result<()> {
+    fn make_data(&self, programs: &Path, identities: &str) -> Result<()> {
         let new = self.folder.join("data.new");
-        self.own_folder(&new)?;
-        let care = if self.purpose == Purpose::Tests { "--no-sync" } else { "--data-checksums" };
-        let flags =
-            ["-D", "data.new", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "-A", "peer"];
-        self.run("initdb", &[&flags[..], &["--no-instructions", care]].concat())?;
-        fs::write(new.join("pg_hba.conf"), "local all all peer map=own\n")?;
-        fs::write(new.join("pg_ident.conf"), self.identities()?)?;
-        fs::write(new.join("postgresql.conf"), "include 'hub.conf'\n")?;
-        fs::write(new.join("hub.conf"), "")?;
-        let createdb = if self.purpose == Purpose::Tests { " createdb" } else { "" };
-        // Without a server, so that nobody can come in between.
-        let statements =
-            format!("create role hub login{createdb};\ncreate database hub owner hub;\n");
-        self.feed("postgres", &["--single", "-D", "data.new", "postgres"], &statements)?;
-        let _ = fs::remove_dir_all(data);
-        Ok(fs::rename(&new, data)?)
+        self.fresh_folder(&new)?;
+        let (care, may) = match self.purpose {
+            Purpose::Kept => ("--data-checksums", ""),
+            Purpose::Tests => ("--no-sync", " createdb"),
+        };
+        let flags = "-D data.new -U postgres -E UTF8 --locale=C.UTF-8 -A peer --no-instructions";
+        let flags: Vec<&str> = flags.split(' ').chain([care]).collect();
+        self.run(&programs.join("initdb"), &flags)?;
+        self.configure("data.new", identities)?;
+        // One process on the folder, without a server, so that nobody can come in between.
+        let sql = format!("create role hub login{may};\ncreate database hub owner hub;\n");
+        let alone = r#"printf %s "$1" | "$0" --single -D data.new -c exit_on_error=true postgres"#;
+        let postgres = programs.join("postgres").display().to_string();
+        self.run(Path::new("sh"), &["-c", alone, &postgres, &sql])?;
+        if self.purpose == Purpose::Tests {
+            // The guard may have been disturbed in wiping it.
+            let _ = fs::remove_dir_all(&self.data);
+        }
+        fs::rename(&new, &self.data).context("there is a folder data, but without its PG_VERSION")
     }
 
-    /// Who may be whom: root, the caller and the server's user, as `postgres` and `hub`.
+    /// Writes all settings, at every start: so they follow the program, the folder's place and who runs it.
+    /// By the server's user, who could have put a link in the place of a file.
+    fn configure(&self, data: &str, identities: &str) -> Result<()> {
+        let socket = self.socket.display().to_string().replace('\'', "''");
+        let settings = format!(
+            "listen_addresses = ''\nunix_socket_directories = '\"{socket}\"'\nunix_socket_permissions = 0700\n\
+             dynamic_shared_memory_type = sysv\nmax_parallel_workers_per_gather = 0\njit = off\n{}",
+            if self.purpose == Purpose::Kept { KEPT } else { TESTS }
+        );
+        let script = r#"
+            set -e; cd "$0"; umask 077
+            echo "local all all peer map=own" > pg_hba.conf
+            printf %s "$1" > pg_ident.conf
+            printf %s "$2" > postgresql.conf"#;
+        self.run(Path::new("sh"), &["-c", script, data, identities, &settings])
+    }
+
+    /// Who may be whom: root and the server's user, one of whom is the caller, as `postgres` and `hub`.
     fn identities(&self) -> Result<String> {
-        let caller = Command::new("id").arg("-un").output()?.stdout;
-        let caller = String::from_utf8_lossy(&caller).trim().to_owned();
-        let server = self.user.as_ref().map_or(caller.clone(), |it| it.name.clone());
-        let mut names = vec!["root".to_owned(), caller, server];
-        names.sort();
-        names.dedup();
-        let lines = names.iter().map(|it| format!("own \"{it}\" postgres\nown \"{it}\" hub\n"));
-        Ok(lines.collect())
+        let output = self.command("id").arg("-un").output().context("cannot run id")?;
+        let name = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        ensure!(
+            output.status.success(),
+            "User id {name} has no name here; start as root or a named user, {OR_ELSE}"
+        );
+        Ok(["root", &name].map(|it| format!("own \"{it}\" postgres\nown \"{it}\" hub\n")).concat())
     }
 
-    /// A pid file whose process is another program by now, or a corpse that nobody has collected, would stop every
-    /// start. Taking it away is safe: the server still checks its shared memory.
-    fn clear_stale_pid(data: &Path) -> Result<()> {
-        let file = data.join("postmaster.pid");
-        let Ok(text) = fs::read_to_string(&file) else { return Ok(()) };
-        let pid = text.lines().next().unwrap_or_default();
-        let Ok(state) = fs::read_to_string(format!("/proc/{pid}/stat")) else { return Ok(()) };
-        if !state.contains(" (postgres) ") || state.contains(") Z ") {
-            fs::remove_file(file)?;
-        }
-        Ok(())
+    /// Whether the process in the pid file is our server; else it is another program, or a corpse that nobody has
+    /// collected. `None`: there is no such file or process, or we cannot see it.
+    fn lives(&self) -> Option<bool> {
+        let text = fs::read_to_string(self.data.join("postmaster.pid")).ok()?;
+        let pid = text.lines().next().and_then(|it| it.trim().parse::<u32>().ok());
+        let Some(pid) = pid else { return Some(false) };
+        let state = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+        // Another of our servers, perhaps. Not everybody may ask for the folder.
+        let elsewhere = fs::read_link(format!("/proc/{pid}/cwd")).is_ok_and(|it| it != self.data);
+        Some(!elsewhere && state.contains(" (postgres) ") && !state.contains(") Z "))
     }
 
-    /// Starts the guard, unless there is one. Without `flock` the next start joins what was left running.
-    fn set_guard(&self) -> Result<()> {
+    /// Starts the guard. If there is one already, which may just be ending, the new one waits a little for its place.
+    /// Without `flock` there is none, and the next start joins what was left running.
+    fn set_guard(&self, programs: &Path) -> Result<()> {
+        // Made here, since the server's user may not write into the folder.
         let lock = self.folder.join("guard.lock");
-        let file = File::options().create(true).append(true).open(&lock)?;
-        if file.try_lock().is_err() {
-            return Ok(());
-        }
-        file.unlock()?;
-        let wipe = if self.purpose == Purpose::Tests { "wipe" } else { "keep" };
-        let mut guard = self.command("flock");
-        guard.arg("-n").arg(lock).args(["sh", "-c", GUARD, "guard"]).arg(&self.folder);
-        guard.arg(self.programs()?).arg(self.purpose.linger().to_string()).arg(wipe);
-        if let Err(error) =
-            guard.process_group(0).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
-        {
-            tracing::debug!("no guard beside the database: {error}");
-        }
+        open(&lock)?;
+        // The shell in between ends at once, so that the guard is nobody's child here.
+        let mut guard = self.command("sh");
+        guard.args(["-c", r#""$@" > /dev/null 2>&1 &"#, "sh", "flock", "-w", "10"]).arg(lock);
+        guard.args(["sh", "-c", GUARD, "guard"]);
+        let kept = self.purpose == Purpose::Kept;
+        let afterwards = if kept { ["0", "keep"] } else { ["10", "wipe"] };
+        guard.arg(&self.folder).arg(programs).args(afterwards);
+        guard.process_group(0).status().context("cannot run sh")?;
         Ok(())
     }
 
+    /// The folder with PostgreSQL's programs: of the data's major version, else the first that will do.
     fn programs(&self) -> Result<PathBuf> {
-        let version = fs::read_to_string(self.folder.join("data/PG_VERSION")).ok();
-        find_programs(version.as_deref().map(str::trim))
+        let major = fs::read_to_string(self.data.join("PG_VERSION")).ok();
+        let major: Option<u32> = major.and_then(|it| it.trim().parse().ok());
+        let given = std::env::var_os(PROGRAMS).filter(|it| !it.is_empty()).map(PathBuf::from);
+        // The newest first.
+        let debian = (OLDEST..40).rev().map(|it| format!("/usr/lib/postgresql/{it}/bin").into());
+        // Where `bin/setup` puts what it has fetched: as root, and in the checkout as somebody else.
+        let fetched = ["/var/cache/hub/pg/bin", "var/pg/bin"].map(PathBuf::from);
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let folders =
+            given.into_iter().chain(debian).chain(fetched).chain(std::env::split_paths(&path));
+        let fits = |it| major.map_or(it >= OLDEST, |major| it == major);
+        let mut folders = folders.filter_map(|it| std::path::absolute(it).ok());
+        let found = folders.find(|it| version(it).is_some_and(fits));
+        found.with_context(|| match major {
+            None => format!("No PostgreSQL {OLDEST} or newer found. Run bin/setup, {OR_ELSE}"),
+            Some(major) => format!(
+                "The data folder needs PostgreSQL {major}, which is not installed. \
+                 Install postgresql-{major} or move the folder away, {OR_ELSE}"
+            ),
+        })
     }
 
     /// Says early that the server's user cannot come in, as in a checkout below `/root`.
     fn must_reach(&self, programs: &Path) -> Result<()> {
         let mut test = self.command("sh");
         test.args(["-c", r#"test -r . && test -x "$0/postgres""#]).arg(programs);
-        if test.status().is_ok_and(|it| it.success()) {
-            return Ok(());
-        }
         let (folder, programs) = (self.folder.display(), programs.display());
-        match &self.user {
-            None => bail!(
-                "{folder} or {programs} cannot be read; set HUB_DATA to another folder, {OR_ELSE}"
-            ),
-            Some(user) => bail!(
-                "PostgreSQL must not run as root, and its user {} cannot reach {folder} or {programs}; \
-                 set HUB_DATA to a folder that others can reach, {OR_ELSE}",
-                user.name
-            ),
-        }
+        ensure!(
+            test.status().is_ok_and(|it| it.success()),
+            "{folder} or {programs} is closed to the user whom PostgreSQL runs as, which must not be root. \
+             Set HUB_DATA to a folder that others can reach, {OR_ELSE}"
+        );
+        Ok(())
     }
 
-    fn own_folder(&self, path: &Path) -> Result<()> {
+    /// An empty folder that nobody but the server's user can enter.
+    fn fresh_folder(&self, path: &Path) -> Result<()> {
         let _ = fs::remove_dir_all(path);
-        DirBuilder::new().mode(0o700).create(path)?;
-        self.give(path)
+        let made = DirBuilder::new().mode(0o700).create(path);
+        made.and_then(|()| self.give(path))
+            .with_context(|| format!("cannot make the folder {}", path.display()))
     }
 
-    fn give(&self, path: &Path) -> Result<()> {
-        match &self.user {
-            None => Ok(()),
-            Some(user) => Ok(chown(path, Some(user.uid), Some(user.gid))?),
-        }
+    fn give(&self, path: &Path) -> io::Result<()> {
+        self.user.as_ref().map_or(Ok(()), |it| lchown(path, Some(it.uid), Some(it.gid)))
     }
 
     /// A command in the folder, as the server's user, with nothing of our environment.
@@ -302,95 +338,62 @@ impl Embedded {
         command
     }
 
-    fn run(&self, program: &str, arguments: &[&str]) -> Result<()> {
-        self.feed(program, arguments, "")
-    }
-
-    /// Runs one of `PostgreSQL`'s programs with something to read.
-    fn feed(&self, program: &str, arguments: &[&str], input: &str) -> Result<()> {
-        use std::io::Write;
-        let mut command = self.command(self.programs()?.join(program));
-        // A file, not a pipe: the server inherits what it is started with and would keep a pipe open.
-        let said = self.folder.join(format!("{program}.said"));
-        let out = File::create(&said)?;
-        command.args(arguments).stdin(Stdio::piped()).stdout(out.try_clone()?).stderr(out);
-        let mut child = command.process_group(0).spawn()?;
-        if let Some(mut stdin) = child.stdin.take() {
-            stdin.write_all(input.as_bytes())?;
-        }
-        let status = child.wait()?;
-        let text = fs::read_to_string(&said).unwrap_or_default();
-        let _ = fs::remove_file(&said);
-        if status.success() {
+    /// Runs one of PostgreSQL's programs, out of reach of Ctrl-C. As its input, which none of them reads, it inherits
+    /// `start.lock`: should this process be killed, the next one waits until what was begun here has ended.
+    fn run(&self, program: &Path, arguments: &[&str]) -> Result<()> {
+        let mut command = self.command(program);
+        command.args(arguments).stdin(self.start.try_clone()?).process_group(0);
+        let name = program.display();
+        let output = command.output().with_context(|| format!("cannot run {name}"))?;
+        if output.status.success() {
             return Ok(());
         }
         let log = fs::read_to_string(self.folder.join("server.log")).unwrap_or_default();
         let skip = log.lines().count().saturating_sub(8);
         let tail: Vec<&str> = log.lines().skip(skip).collect();
-        bail!("{program} failed: {}\n{}\n{OR_ELSE}", text.trim(), tail.join("\n"));
+        let (said, tail) = (String::from_utf8_lossy(&output.stderr), tail.join("\n"));
+        bail!("{name} failed: {}\n{tail}\nMend that, {OR_ELSE}", said.trim())
     }
 }
 
-/// Where the socket goes: into the folder, or to a short path when that is too long.
+/// Opens a file to lock or to append to.
+fn open(path: &Path) -> Result<File> {
+    let file = File::options().create(true).append(true).open(path);
+    file.with_context(|| format!("cannot open {}", path.display()))
+}
+
+/// Where the socket goes: into the folder, or to a short path, the same for every process whatever its `TMPDIR`.
 fn socket_folder(folder: &Path) -> Result<PathBuf> {
     let inside = folder.join("run");
     if inside.as_os_str().len() <= LONGEST_FOLDER {
         return Ok(inside);
     }
     let about = fs::metadata(folder)?;
-    Ok(std::env::temp_dir().join(format!("hub-pg-{:x}-{:x}", about.dev(), about.ino())))
+    Ok(Path::new("/tmp").join(format!("hub-pg-{:x}-{:x}", about.dev(), about.ino())))
 }
 
-fn server_user() -> Result<User> {
+/// Whom a server started by root runs as: the owner of the data, if there is any, else `postgres`, else `nobody`.
+fn server_user(data: &Path) -> Result<User> {
     let people = fs::read_to_string("/etc/passwd")?;
-    let find = |name: &str| {
-        let line = people.lines().find(|it| it.split(':').next() == Some(name))?;
-        let mut fields = line.split(':').skip(2);
-        let (uid, gid) = (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
-        Some(User { name: name.to_owned(), uid, gid })
-    };
-    ["postgres", "nobody"].into_iter().find_map(find).with_context(|| {
-        format!("PostgreSQL must not run as root, and there is no user postgres or nobody; start as another user, {OR_ELSE}")
-    })
+    let owner = fs::metadata(data).map_or(0, |it| it.uid());
+    let ranked = people.lines().filter_map(|line| {
+        let mut fields = line.split(':');
+        let name = fields.next()?;
+        let (uid, gid) = (fields.nth(1)?.parse().ok()?, fields.next()?.parse().ok()?);
+        let claims = [uid == owner, name == "postgres", name == "nobody"];
+        let rank = claims.iter().position(|it| *it)?;
+        (uid != 0).then_some((rank, User { uid, gid }))
+    });
+    let best = ranked.min_by_key(|it| it.0).map(|it| it.1);
+    best.context("PostgreSQL must not run as root, and there is no user postgres or nobody; start as another user")
 }
 
-/// The folder with `PostgreSQL`'s programs: of the given major version, or the newest that will do.
-fn find_programs(major: Option<&str>) -> Result<PathBuf> {
-    let mut debian: Vec<u32> = fs::read_dir("/usr/lib/postgresql")
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter_map(|it| it.file_name().to_str()?.parse().ok())
-        .collect();
-    debian.sort_by_key(|it| std::cmp::Reverse(*it));
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let folders = std::env::var_os("HUB_PG_BIN")
-        .map(PathBuf::from)
-        .into_iter()
-        .chain(debian.iter().map(|it| PathBuf::from(format!("/usr/lib/postgresql/{it}/bin"))))
-        .chain(["/var/cache/hub/pg/bin".into(), "var/pg/bin".into()])
-        .chain(std::env::split_paths(&path));
-    let fits = |folder: &PathBuf| match (version(folder), major) {
-        (Some(found), Some(major)) => found == major,
-        (Some(found), None) => found.parse::<u32>().is_ok_and(|it| it >= OLDEST),
-        (None, _) => false,
-    };
-    let found = folders.into_iter().filter_map(|it| std::path::absolute(it).ok()).find(fits);
-    found.with_context(|| match major {
-        None => format!("no PostgreSQL {OLDEST} or newer found: run bin/setup, {OR_ELSE}"),
-        Some(major) => format!(
-            "the data folder needs PostgreSQL {major}, which is not installed: install postgresql-{major} or move \
-             the folder away, {OR_ELSE}"
-        ),
-    })
-}
-
-/// "15" for "postgres (`PostgreSQL`) 15.18 (Debian 15.18-0+deb12u1)".
-fn version(folder: &Path) -> Option<String> {
+/// 15 for "postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)".
+fn version(folder: &Path) -> Option<u32> {
     let whole = ["initdb", "pg_ctl", "postgres"].iter().all(|it| folder.join(it).is_file());
-    let output =
-        whole.then(|| Command::new(folder.join("postgres")).arg("--version").output())?.ok()?;
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let ask = || Command::new(folder.join("postgres")).arg("--version").output();
+    let output = whole.then(ask)?.ok()?;
+    let text = String::from_utf8_lossy(&output.stdout);
     let number = text.split("PostgreSQL) ").nth(1)?;
-    number.split(|it: char| !it.is_ascii_digit()).next().map(str::to_owned)
+    number.split(|it: char| !it.is_ascii_digit()).next()?.parse().ok()
 }
