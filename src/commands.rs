@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use sqlx::PgPool;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tracing_subscriber::filter::Targets;
@@ -15,12 +15,15 @@ use tracing_subscriber::prelude::*;
 
 use crate::app::App;
 use crate::config::Config;
+use crate::domain::viewer::{ReviewerKind, Role};
+use crate::features::accounts::store as people;
+use crate::features::admin::workflow;
 use crate::services::clock::Clock;
 use crate::services::database;
 use crate::services::postgres::{Embedded, Purpose};
 use crate::shared::countries;
-use crate::web::{assets, edge};
-use crate::{routes, sample};
+use crate::web::{assets, edge, metrics};
+use crate::{routes, sample, work as worker};
 
 /// How often the embedded server is looked after.
 const LOOK_AFTER: Duration = Duration::from_secs(2);
@@ -34,7 +37,7 @@ struct Database {
 impl Database {
     async fn open(config: &Config) -> Result<Self> {
         let (options, server) = if let Some(url) = &config.database_url {
-            (database::at_url(url)?, None)
+            (database::at_url(&url.0)?, None)
         } else {
             let folder = config.data.join("postgres");
             let start = move || Embedded::start(&folder, Purpose::Kept);
@@ -93,6 +96,7 @@ impl Watch {
 
 /// Serves a database that has been migrated.
 pub async fn serve(config: Config) -> Result<()> {
+    must_share_a_secret(&config)?;
     let database = Database::open(&config).await?;
     let outcome = match database::is_migrated(&database.db).await {
         Ok(true) => run(&config, &database, false).await,
@@ -103,8 +107,17 @@ pub async fn serve(config: Config) -> Result<()> {
     outcome
 }
 
+/// Instances that share a database must share the secret, or none can read what another one sealed.
+fn must_share_a_secret(config: &Config) -> Result<()> {
+    if config.database_url.is_some() && config.secret.is_none() {
+        bail!("HUB_SECRET must be set with DATABASE_URL: make one with `openssl rand -base64 32`");
+    }
+    Ok(())
+}
+
 /// Migrates, seeds and serves.
-pub async fn demo(config: Config) -> Result<()> {
+pub async fn demo(mut config: Config) -> Result<()> {
+    config.demo = true;
     if config.database_url.is_some() {
         bail!(
             "`hub demo` is for the embedded database; with DATABASE_URL run migrate, seed and serve"
@@ -114,6 +127,8 @@ pub async fn demo(config: Config) -> Result<()> {
     let outcome = async {
         prepare(&database.db).await?;
         sample::load(&database.db).await?;
+        let app = App::new(database.db.clone(), config.clone(), Clock::default())?;
+        sample::load_people(&app).await?;
         run(&config, &database, true).await
     };
     let outcome = outcome.await;
@@ -138,14 +153,67 @@ pub async fn seed(config: Config) -> Result<()> {
     outcome.map(|_| ())
 }
 
-/// Does background work. No feature has any yet: the queue comes with accounts and mail.
-pub async fn work(_: Config) -> Result<()> {
-    bail!("there is no background work yet: it comes with accounts and mail")
+/// Does background work on a database that has been migrated, and serves nobody.
+pub async fn work(config: Config) -> Result<()> {
+    must_share_a_secret(&config)?;
+    let database = Database::open(&config).await?;
+    let outcome = async {
+        if !database::is_migrated(&database.db).await? {
+            bail!("the database is not migrated: run `hub migrate` first");
+        }
+        let app = App::new(database.db.clone(), config.clone(), Clock::default())?;
+        let watch = database.look_after();
+        let (stop, stopping) = watch::channel(false);
+        let working = tokio::spawn(worker::run(app, stopping));
+        tell("Working. Stop it with Ctrl-C.");
+        stopped()?.await;
+        // The worker listens for as long as it runs.
+        let _ = stop.send(true);
+        working.await?;
+        if let Some(watch) = watch {
+            watch.end().await;
+        }
+        Ok(())
+    };
+    let outcome = outcome.await;
+    database.close().await?;
+    outcome
 }
 
-/// Gives somebody a role. Nobody has an account yet.
-pub fn promote(email: &str, role: &str) -> Result<()> {
-    bail!("nobody can be made {role}: {email} has no account, since accounts are not open yet")
+/// Gives somebody a role: the only way to the first administrator.
+pub async fn promote(config: Config, email: &str, role: &str) -> Result<()> {
+    let role = match role {
+        "reviewer-un" => (Role::Reviewer, Some(ReviewerKind::Un)),
+        "reviewer-external" => (Role::Reviewer, Some(ReviewerKind::External)),
+        key => {
+            let known = Role::from_key(&key.replace('-', "_")).filter(|it| *it != Role::Reviewer);
+            (known.context("roles are: reviewer-un, reviewer-external, editor, chief-editor, moderator, administrator")?, None)
+        }
+    };
+    let database = Database::open(&config).await?;
+    let outcome = async {
+        let app = App::new(database.db.clone(), config.clone(), Clock::default())?;
+        let mut tx = app.db.begin().await?;
+        let person = people::credentials(&mut *tx, email).await.map_err(reason)?;
+        let person = person.with_context(|| format!("{email} has no account"))?;
+        let given = workflow::grant(&mut tx, &app, person.id, role, None).await.map_err(reason)?;
+        tx.commit().await?;
+        tell(if given { "Done. The role asks for a new sign-in." } else { "The role was there already." });
+        Ok(())
+    };
+    let outcome = outcome.await;
+    database.close().await?;
+    outcome
+}
+
+/// What a visitor would be told, told to the operator.
+fn reason(error: crate::error::Error) -> anyhow::Error {
+    match error {
+        crate::error::Error::Internal(reason) | crate::error::Error::Unavailable(reason) => {
+            anyhow::anyhow!("{reason:#}")
+        }
+        other => anyhow::anyhow!("{other:?}"),
+    }
 }
 
 /// Schema and reference data.
@@ -160,14 +228,35 @@ async fn run(config: &Config, database: &Database, demo: bool) -> Result<()> {
         .await
         .with_context(|| format!("cannot listen on {} (HUB_LISTEN)", config.listen))?;
     assets::prepare();
-    let app = App::new(database.db.clone(), config.clone(), Clock::default());
-    let site = routes::site(app);
+    let app = App::new(database.db.clone(), config.clone(), Clock::default())?;
+    let site = routes::site(app.clone());
     let watch = database.look_after();
+    let (stop, stopping) = watch::channel(false);
+    let figures = match config.metrics_listen {
+        None => None,
+        Some(address) => {
+            let listener = TcpListener::bind(address).await;
+            let listener = listener.context("cannot listen on HUB_METRICS_LISTEN")?;
+            let mut stopping = stopping.clone();
+            let end = async move {
+                // Also when the sender has gone.
+                let _ = stopping.wait_for(|it| *it).await;
+            };
+            Some(tokio::spawn(edge::serve(listener, metrics::site(app.clone()), end, false)))
+        }
+    };
+    let working = tokio::spawn(worker::run(app, stopping));
     tell(&format!("The portal is at {}", config.origin));
     if demo {
         tell("It shows sample data. Stop it with Ctrl-C.");
     }
     edge::serve(listener, site, stopped()?, !demo).await;
+    // The worker listens for as long as it runs.
+    let _ = stop.send(true);
+    working.await?;
+    if let Some(figures) = figures {
+        figures.await?;
+    }
     if let Some(watch) = watch {
         watch.end().await;
     }

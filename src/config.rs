@@ -1,9 +1,19 @@
 //! Every setting: read once from the environment, refused early by name, documented here and in `hub --help`.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
+use ipnet::IpNet;
+use lettre::message::Mailbox;
+
+use crate::services::mail;
+use crate::services::secret::Secret;
+use crate::shared::limits::Limits;
+
+/// KiB of memory for one password: the least that OWASP advises with two passes, and the most that makes sense.
+const LEAST_MEMORY: u32 = 19_456;
+const MOST_MEMORY: u32 = 1_048_576;
 
 /// Name, default and meaning of every setting; what `hub --help` prints.
 pub const SETTINGS: &[(&str, &str, &str)] = &[
@@ -21,10 +31,60 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
         "",
         "whom to tell of a security problem: a mailto: or https: address for security.txt",
     ),
+    (
+        "HUB_SECRET",
+        "a file under HUB_DATA",
+        "32 random bytes in base64 that protect second factors and links; the same on all instances, and asked for with DATABASE_URL",
+    ),
+    (
+        "HUB_SMTP",
+        "",
+        "mail server, such as smtps://user:password@host or smtp://host:587?tls=required; unset: mails are written to HUB_DATA/mail",
+    ),
+    ("HUB_MAIL_FROM", "hub@ the host", "who mails come from, such as Hub <hub@example.org>"),
+    (
+        "HUB_FILES",
+        "HUB_DATA/files",
+        "where uploaded files go: unset, or a bucket such as s3://files with the usual AWS_ variables",
+    ),
+    (
+        "HUB_TRUSTED_PROXIES",
+        "",
+        "networks whose X-Forwarded-For is believed, such as 10.0.0.0/8,::1/128",
+    ),
+    ("HUB_LIMITS", "", "other limits than the built-in ones, such as search=600/60,sign-up-hour=50/3600"),
+    ("HUB_PASSWORD_MEMORY", "19456", "KiB of memory to hash one password, 19456 or more"),
+    ("HUB_METRICS_LISTEN", "", "address and port on which /metrics is served; unset: nowhere"),
+    ("HUB_OIDC_ISSUER", "", "provider of single sign-on by OpenID Connect; unset: none"),
+    ("HUB_OIDC_CLIENT", "", "the portal's name with that provider"),
+    ("HUB_OIDC_SECRET", "", "the portal's secret with that provider"),
+    ("HUB_OIDC_NAME", "", "what people call that provider"),
     ("HUB_LOG", "info", "what is logged, such as info or hub=debug"),
     ("HUB_LOG_FORMAT", "text", "text or json"),
     ("HUB_PG_BIN", "", "folder of PostgreSQL's programs for the embedded database, searched first"),
 ];
+
+/// Settings that are never shown; each may also come from a file that `NAME_FILE` names.
+pub const SECRETS: &[&str] = &["DATABASE_URL", "HUB_SECRET", "HUB_SMTP", "HUB_OIDC_SECRET"];
+
+/// A provider of single sign-on.
+#[derive(Debug, Clone)]
+pub struct Provider {
+    pub issuer: String,
+    pub client: String,
+    pub secret: Hidden,
+    pub name: String,
+}
+
+/// A text that no log shows.
+#[derive(Clone)]
+pub struct Hidden(pub String);
+
+impl std::fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Hidden")
+    }
+}
 
 /// The settings, checked.
 #[derive(Debug, Clone)]
@@ -35,9 +95,23 @@ pub struct Config {
     /// Values of `Host` that are answered.
     pub hosts: Vec<String>,
     pub data: PathBuf,
-    pub database_url: Option<String>,
+    pub database_url: Option<Hidden>,
     pub pool: u32,
     pub contact: Option<String>,
+    /// Unset: kept in a file under `data`.
+    pub secret: Option<Secret>,
+    pub smtp: Option<Hidden>,
+    pub mail_from: Mailbox,
+    /// A bucket; unset: a folder under `data`.
+    pub files: Option<String>,
+    pub trusted_proxies: Vec<IpNet>,
+    pub limits: Limits,
+    /// In KiB.
+    pub password_memory: u32,
+    pub metrics_listen: Option<SocketAddr>,
+    pub provider: Option<Provider>,
+    /// Whether this is the portal to try out: it then shows how to sign in as one of the sample people.
+    pub demo: bool,
     pub log: String,
     pub log_json: bool,
 }
@@ -46,7 +120,7 @@ impl Config {
     pub fn from_environment() -> Result<Self> {
         Self::read(|name| match std::env::var(name) {
             Ok(value) => Ok(Some(value)),
-            Err(std::env::VarError::NotPresent) => Ok(None),
+            Err(std::env::VarError::NotPresent) => from_file(name),
             Err(std::env::VarError::NotUnicode(_)) => bail!("{name} is not text in UTF-8"),
         })
     }
@@ -93,12 +167,31 @@ impl Config {
             "json" => true,
             other => bail!("HUB_LOG_FORMAT is {other}, but must be text or json"),
         };
+        let listen_metrics = given("HUB_METRICS_LISTEN")?.map(|it| it.parse()).transpose();
+        let listen_metrics = listen_metrics.context("HUB_METRICS_LISTEN is not an address")?;
+        let host = hosts.first().and_then(|it| it.split(':').next()).unwrap_or_default();
+        let named = host.contains(|it: char| it.is_ascii_alphabetic()) && host.contains('.');
+        let sender = format!("hub@{}", if named { host } else { "localhost" });
+        let mail_from = mail::sender(&or("HUB_MAIL_FROM", &sender)?).context("HUB_MAIL_FROM")?;
+        let secret = given("HUB_SECRET")?.map(|it| Secret::read(&it)).transpose();
+        let memory = or("HUB_PASSWORD_MEMORY", "19456")?;
+        let memory = memory.parse().ok().filter(|it| (LEAST_MEMORY..=MOST_MEMORY).contains(it));
         Ok(Self {
+            secret: secret.context("HUB_SECRET")?,
+            smtp: given("HUB_SMTP")?.map(Hidden),
+            mail_from,
+            files: given("HUB_FILES")?,
+            trusted_proxies: networks(&or("HUB_TRUSTED_PROXIES", "")?)?,
+            limits: Limits::read(&or("HUB_LIMITS", "")?).context("HUB_LIMITS")?,
+            password_memory: memory.context("HUB_PASSWORD_MEMORY must be from 19456 to 1048576")?,
+            metrics_listen: listen_metrics,
+            provider: provider(&given)?,
+            demo: false,
             listen,
             origin,
             hosts,
             data: or("HUB_DATA", "var")?.into(),
-            database_url,
+            database_url: database_url.map(Hidden),
             pool: pool.context("HUB_POOL must be a number from 1 to 100")?,
             contact,
             log,
@@ -110,6 +203,36 @@ impl Config {
     pub fn is_https(&self) -> bool {
         self.origin.starts_with("https://")
     }
+}
+
+fn from_file(name: &str) -> Result<Option<String>> {
+    let variable = format!("{name}_FILE");
+    match std::env::var_os(&variable) {
+        Some(path) if SECRETS.contains(&name) => {
+            let text = std::fs::read_to_string(&path);
+            Ok(Some(text.with_context(|| format!("{variable} cannot be read"))?.trim().to_owned()))
+        }
+        _ => Ok(None),
+    }
+}
+
+fn networks(text: &str) -> Result<Vec<IpNet>> {
+    let parts = text.split(',').map(str::trim).filter(|it| !it.is_empty());
+    let network = |it: &str| it.parse().or_else(|_| it.parse::<IpAddr>().map(IpNet::from));
+    parts
+        .map(|it| network(it).with_context(|| format!("HUB_TRUSTED_PROXIES: {it} is no network")))
+        .collect()
+}
+
+fn provider(given: &impl Fn(&str) -> Result<Option<String>>) -> Result<Option<Provider>> {
+    let Some(issuer) = given("HUB_OIDC_ISSUER")? else { return Ok(None) };
+    let needed = |name: &str| given(name)?.with_context(|| format!("{name} is missing"));
+    Ok(Some(Provider {
+        client: needed("HUB_OIDC_CLIENT")?,
+        secret: Hidden(needed("HUB_OIDC_SECRET")?),
+        name: given("HUB_OIDC_NAME")?.unwrap_or_else(|| "OpenID Connect".to_owned()),
+        issuer,
+    }))
 }
 
 fn origin(text: &str) -> Result<(String, Vec<String>)> {
@@ -152,6 +275,12 @@ mod tests {
             ("DATABASE_URL", "mysql://x"),
             ("HUB_LOG", "hub=loud"),
             ("HUB_LOG_FORMAT", "xml"),
+            ("HUB_SECRET", "short"),
+            ("HUB_MAIL_FROM", "nobody"),
+            ("HUB_TRUSTED_PROXIES", "10.0.0.0/8,somewhere"),
+            ("HUB_LIMITS", "search=0/1"),
+            ("HUB_PASSWORD_MEMORY", "1024"),
+            ("HUB_METRICS_LISTEN", "9464"),
         ] {
             let error = format!("{:#}", read(&[(name, value)]).unwrap_err());
             assert!(error.contains(name), "{name}={value}: {error}");

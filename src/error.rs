@@ -10,6 +10,20 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum Error {
     /// Missing, or not to be seen by this visitor: the two look alike.
     NotFound,
+    /// Nobody is signed in, and somebody must be.
+    SignIn,
+    /// The role needs a second factor that is not set up.
+    SetUpFactor,
+    /// The act needs a fresh proof of who it is.
+    Prove,
+    /// To be seen, but not to be done by this visitor.
+    Forbidden,
+    /// Somebody else was quicker.
+    Stale,
+    /// A form without our token, or with that of another session.
+    BadToken,
+    /// More often than is allowed; with the time to wait.
+    TooMany(std::time::Duration),
     /// The request itself is broken: no Host, an odd address.
     BadRequest,
     /// A form sent from another site.
@@ -28,8 +42,11 @@ impl Error {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignIn | Self::SetUpFactor | Self::Prove => StatusCode::SEE_OTHER,
+            Self::Forbidden | Self::BadToken | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::Stale => StatusCode::CONFLICT,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::BadRequest => StatusCode::BAD_REQUEST,
-            Self::CrossSite => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Busy | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -79,6 +96,11 @@ impl IntoResponse for Error {
         response.extensions_mut().insert(self);
         response
     }
+}
+
+/// `ensure(practice.can_be_edited_by(&viewer), Error::Forbidden)?`
+pub fn ensure(holds: bool, otherwise: Error) -> Result<()> {
+    if holds { Ok(()) } else { Err(otherwise) }
 }
 
 /// `find(id).await?.or_404()?`

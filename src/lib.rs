@@ -11,3 +11,4 @@ pub mod sample;
 pub mod services;
 mod shared;
 pub mod web;
+pub mod work;

@@ -59,7 +59,9 @@ fn main() -> ExitCode {
                 Command::Migrate => commands::migrate(config).await,
                 Command::Seed => commands::seed(config).await,
                 Command::Demo => commands::demo(config).await,
-                Command::Promote { email, role } => commands::promote(&email, &role),
+                Command::Promote { email, role } => {
+                    commands::promote(config, &email, &role).await
+                }
             }
         })
     });

@@ -20,25 +20,32 @@ use tower_http::trace::TraceLayer;
 
 use crate::app::App;
 use crate::error::Error;
-use crate::features::{countries, home, machines, objectives, pages, practices, principles};
+use crate::features::{
+    accounts, admin, countries, home, machines, notifications, objectives, organisations, pages,
+    practices, principles,
+};
 use crate::web::edge::Site;
 use crate::web::frame::{Frame, frame};
 use crate::web::shelf::{Shelf, shelf};
-use crate::web::{assets, headers, origin};
+use crate::web::{assets, headers, metrics, origin};
 
 /// Largest form; uploads will have a limit of their own.
 const FORM: usize = 256 * 1024;
-/// The whole request, its body included.
-const REQUEST: Duration = Duration::from_secs(15);
+/// The whole request, its body included; the frame is stricter with most.
+const REQUEST: Duration = Duration::from_secs(125);
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Every page, form and file.
 fn routes() -> Router<App> {
     Router::new()
+        .merge(accounts::routes())
+        .merge(admin::routes())
         .merge(countries::routes())
         .merge(home::routes())
         .merge(machines::routes())
+        .merge(notifications::routes())
         .merge(objectives::routes())
+        .merge(organisations::routes())
         .merge(pages::routes())
         .merge(practices::routes())
         .merge(principles::routes())
@@ -46,6 +53,7 @@ fn routes() -> Router<App> {
         .fallback(|| async { Error::NotFound })
         .method_not_allowed_fallback(|| async { axum::http::StatusCode::METHOD_NOT_ALLOWED })
         .layer(DefaultBodyLimit::max(FORM))
+        .route_layer(middleware::from_fn(metrics::count))
 }
 
 /// The site as one service. Layers stand round the router, not in it: the frame takes the language off the path,

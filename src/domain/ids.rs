@@ -23,4 +23,17 @@ id!(
     PracticeId,
     /// One version of a practice.
     VersionId,
+    /// Somebody with an account, and a former member for good.
+    PersonId,
+    OrganisationId,
+    /// Somebody's place in an organisation.
+    MembershipId,
+    /// A browser that is signed in.
+    SessionId,
+    /// A role that somebody holds or has held.
+    RoleId,
+    EventId,
+    AttachmentId,
+    MailId,
+    JobId,
 );

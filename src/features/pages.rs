@@ -5,13 +5,13 @@ use std::sync::LazyLock;
 
 use askama::Template;
 use axum::Router;
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::{get, post};
 use rust_embed::RustEmbed;
 
 use super::network::{self, Network};
 use crate::app::App;
+use crate::domain::form::Form;
 use crate::domain::language::Language;
 use crate::domain::place;
 use crate::domain::vocabulary::{self, Group};
@@ -20,9 +20,8 @@ use crate::services::formats;
 use crate::services::markdown::{self, Html};
 use crate::web::drawings::{self, Spot};
 use crate::web::page::{Page, Theme};
-use crate::web::query::Form;
-use crate::web::render;
 use crate::web::shelf::Freshness;
+use crate::web::{cookies, render, show, then};
 
 pub fn routes() -> Router<App> {
     Router::new()
@@ -32,6 +31,7 @@ pub fn routes() -> Router<App> {
         .route("/accessibility", get(|page: Page| text(page, "accessibility")))
         .route("/appearance", get(appearance))
         .route("/appearance", post(choose_appearance))
+        .route("/house-rules", get(|page: Page| text(page, "house-rules")))
         .route("/privacy", get(|page: Page| text(page, "privacy")))
         .route("/terms", get(|page: Page| text(page, "terms")))
 }
@@ -144,26 +144,25 @@ impl Appearance<'_> {
 }
 
 async fn appearance(page: Page) -> Result<Response> {
-    render(&Appearance { page: &page }, Freshness::Program)
+    show(&Appearance { page: &page })
 }
 
 /// Keeps the choice in a cookie; the system's own setting is the absence of one.
-async fn choose_appearance(page: Page, Form(fields): Form) -> Result<Response> {
-    let chosen = fields.iter().find(|it| it.0 == "theme").map(|it| it.1.as_str());
-    let cookie = match (chosen, chosen.and_then(Theme::from_key)) {
-        (_, Some(theme)) => format!(
-            "__Host-theme={}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=31536000",
-            theme.key()
-        ),
-        (Some("auto"), None) => {
-            "__Host-theme=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0".to_owned()
-        }
-        _ => return Err(Error::BadRequest),
+async fn choose_appearance(page: Page, mut form: Form) -> Result<Response> {
+    let known = |it: &str| match it {
+        "auto" => Some(None),
+        key => Theme::from_key(key).map(Some),
     };
-    let mut response =
-        (StatusCode::SEE_OTHER, [(header::LOCATION, page.to("/appearance"))]).into_response();
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    let Some(theme) = form.choice("theme", known, "problem-choose") else {
+        return Err(Error::BadRequest);
+    };
+    let mut response = then(&page.to("/appearance"));
+    match theme {
+        Some(theme) => {
+            let year = Some(chrono::Duration::days(365));
+            cookies::set(&mut response, cookies::THEME, theme.key(), year);
+        }
+        None => cookies::remove(&mut response, cookies::THEME),
     }
     Ok(response)
 }

@@ -1,5 +1,7 @@
 //! Sample records: real public practices in our own words, marked as samples wherever they are shown.
 
+mod people;
+
 use chrono::NaiveDate;
 use serde::Deserialize;
 use sqlx::{PgConnection, PgPool};
@@ -10,7 +12,9 @@ use crate::domain::organisation::{Organisation, OrganisationKind, OrganisationRo
 use crate::domain::place::Region;
 use crate::domain::vocabulary;
 use crate::features::practices::model::{PracticeType, Scope};
-use crate::shared::events::{self, Verb};
+use crate::shared::events::{Event, Verb};
+
+pub use people::{PASSWORD, load as load_people};
 
 #[derive(Deserialize)]
 struct Practice {
@@ -48,13 +52,14 @@ pub async fn load(db: &PgPool) -> anyhow::Result<usize> {
     for practice in &practices {
         if let Some(version) = insert(&mut tx, practice).await? {
             versions.push(version);
-            events::record(&mut tx, Verb::PracticePublished, practice.id).await?;
+            Event::new(Verb::PracticePublished).practice(practice.id).record(&mut tx).await?;
         }
     }
     if !versions.is_empty() {
         let sql = "select refresh_practice_document($1)";
         sqlx::query(sql).bind(&versions).execute(&mut *tx).await?;
         // The numbers of the samples are fixed; what people write comes after them.
+        enter_organisations(&mut tx).await?;
         let sql = "select setval(pg_get_serial_sequence('practices', 'id'), (select max(id) from practices))";
         sqlx::query(sql).execute(&mut *tx).await?;
     }
@@ -138,5 +143,23 @@ async fn insert_organisations(
           from unnest($2::text[], $3::organisation_role[], $4::organisation_kind[])
                with ordinality given (name, role, kind, position)";
     sqlx::query(sql).bind(version).bind(names).bind(roles).bind(kinds).execute(db).await?;
+    Ok(())
+}
+
+/// Enters the organisations that the sample practices name, and lets the practices refer to them.
+async fn enter_organisations(db: &mut PgConnection) -> anyhow::Result<()> {
+    let sql = "
+        insert into organisations (name, kind, sample, created_at)
+        select distinct on (lower(o.name)) o.name, o.kind, true, now()
+          from practice_organisations o
+               join practice_versions v on v.id = o.version_id
+               join practices p on p.id = v.practice_id and p.sample
+         order by lower(o.name), o.role, o.version_id
+            on conflict ((lower(name))) do nothing";
+    sqlx::query(sql).execute(&mut *db).await?;
+    let sql = "
+        update practice_organisations po set organisation_id = o.id
+          from organisations o where lower(o.name) = lower(po.name) and po.organisation_id is null";
+    sqlx::query(sql).execute(db).await?;
     Ok(())
 }

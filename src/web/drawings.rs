@@ -23,6 +23,23 @@ fn dots(radius: f64) -> Vec<(String, String, f64)> {
 static SMALL: LazyLock<Vec<(String, String, f64)>> = LazyLock::new(|| dots(42.0));
 static LARGE: LazyLock<Vec<(String, String, f64)>> = LazyLock::new(|| dots(43.0));
 
+/// A text as a picture for cameras, dark on light whatever the appearance; `words` say what it is.
+pub fn code(text: &str, words: &str) -> anyhow::Result<Html> {
+    let code = qrcodegen::QrCode::encode_text(text, qrcodegen::QrCodeEcc::Medium)?;
+    let (size, border) = (code.size(), 4);
+    let side = size + 2 * border;
+    let mut path = String::new();
+    for y in 0..size {
+        for x in (0..size).filter(|x| code.get_module(*x, y)) {
+            let _ = write!(path, "M{},{}h1v1h-1z", x + border, y + border);
+        }
+    }
+    Ok(Html::made(format!(
+        "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"{}\"><path class=\"qr__paper\" d=\"M0,0h{side}v{side}h-{side}z\"/><path class=\"qr__ink\" d=\"{path}\"/></svg>",
+        escaped(words)
+    )))
+}
+
 /// 23 dots, full for a main objective, open for one that is also served; the number of both in the middle.
 pub fn ring(primary: &[i16], secondary: &[i16]) -> Html {
     let mut svg = String::with_capacity(1400);

@@ -19,6 +19,8 @@ use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
 use tower::util::BoxCloneSyncService;
 
+use super::network::Peer;
+
 /// The whole site as one service.
 pub type Site = BoxCloneSyncService<Request<Body>, Response<Body>, Infallible>;
 
@@ -50,8 +52,8 @@ pub async fn serve(listener: TcpListener, site: Site, stop: impl Future<Output =
             () = &mut stopped => break,
         };
         match accepted {
-            Ok((stream, _)) => {
-                let connection = graceful.watch(converse(stream, site.clone()));
+            Ok((stream, peer)) => {
+                let connection = graceful.watch(converse(stream, site.clone(), Peer(peer)));
                 tokio::spawn(async move {
                     // A visitor who goes away in the middle is no news.
                     let _ = connection.await;
@@ -74,6 +76,7 @@ pub async fn serve(listener: TcpListener, site: Site, stop: impl Future<Output =
 fn converse(
     stream: TcpStream,
     site: Site,
+    peer: Peer,
 ) -> http1::Connection<TokioIo<TcpStream>, TowerToHyperService<ToAxum>> {
     // Small answers leave at once instead of waiting for more.
     let _ = stream.set_nodelay(true);
@@ -82,12 +85,12 @@ fn converse(
         .header_read_timeout(HEAD)
         .max_headers(MOST_HEADERS)
         .max_buf_size(LARGEST_HEAD)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(ToAxum(site)))
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(ToAxum(site, peer)))
 }
 
-/// Gives hyper's body axum's type.
+/// Gives hyper's body axum's type, and notes on each request where it comes from.
 #[derive(Clone)]
-struct ToAxum(Site);
+struct ToAxum(Site, Peer);
 
 impl tower::Service<Request<Incoming>> for ToAxum {
     type Response = Response<Body>;
@@ -98,7 +101,8 @@ impl tower::Service<Request<Incoming>> for ToAxum {
         self.0.poll_ready(context)
     }
 
-    fn call(&mut self, request: Request<Incoming>) -> Self::Future {
+    fn call(&mut self, mut request: Request<Incoming>) -> Self::Future {
+        request.extensions_mut().insert(self.1);
         self.0.call(request.map(Body::new))
     }
 }

@@ -5,21 +5,26 @@ use std::time::Duration;
 
 use askama::Template;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use tokio::sync::Semaphore;
 
+use super::cookies;
+use super::network::Peer;
 use super::page::Page;
 use crate::app::App;
 use crate::domain::language::Language;
-use crate::error::Error;
+use crate::error::{Error, Result};
 
 /// Requests worked on at once; more wait a moment and are then asked to come again.
 const IN_FLIGHT: usize = 256;
 const WAIT: Duration = Duration::from_millis(250);
 /// Longest time to an answer's first byte: a frozen database does not honour its own limits.
 const LIMIT: Duration = Duration::from_secs(6);
+/// The same for a form, and for one with files, which have to come in first.
+const LIMIT_FORM: Duration = Duration::from_secs(15);
+const LIMIT_UPLOAD: Duration = Duration::from_secs(120);
 
 /// What the frame works with.
 #[derive(Clone)]
@@ -39,8 +44,8 @@ impl Frame {
 struct ErrorPage<'a> {
     page: &'a Page,
     status: u16,
-    title: &'static str,
-    text: &'static str,
+    title: &'a str,
+    text: &'a str,
 }
 
 #[derive(Template)]
@@ -56,28 +61,68 @@ pub async fn frame(State(frame): State<Frame>, mut request: Request, next: Next)
     if let Some(address) = straightened(request.method(), request.uri()) {
         return Redirect::permanent(&address).into_response();
     }
-    let page = Page::open(&frame.app, language, &path, request.uri().query(), request.headers());
+    let peer = request.extensions().get::<Peer>().copied();
+    let (headers, query) = (request.headers().clone(), request.uri().query());
+    let page = Page::open(&frame.app, language, &path, query, (&headers, peer));
     if let Some(uri) = with_path(request.uri(), &path) {
         *request.uri_mut() = uri;
     }
-    request.extensions_mut().insert(page.clone());
-    let mut response = answer(&frame, request, next).await;
+    let (page, mut response) = match recognised(&frame, page.clone(), &headers).await {
+        Err(error) => (page, error.into_response()),
+        Ok(page) => {
+            request.extensions_mut().insert(page.clone());
+            let response = answer(&frame, request, next).await;
+            (page, response)
+        }
+    };
     if let Some(error) = response.extensions_mut().remove::<Error>() {
-        response = error_page(&page, &error);
+        response = error_page(&page, &error, &headers);
     }
     if let Ok(code) = HeaderValue::from_str(language.code()) {
         response.headers_mut().entry(header::CONTENT_LANGUAGE).or_insert(code);
     }
+    if let Some(form) = page.fresh_form() {
+        cookies::set(&mut response, cookies::FORM, form, None);
+    }
+    // What somebody sees who is signed in is theirs alone; files that anybody may have stay what they are.
+    if page.viewer.is_some() && !is_for_all(&page.path) {
+        let headers = response.headers_mut();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     response
+}
+
+/// Answers that are the same for everybody, so that nobody need be recognised.
+fn is_for_all(path: &str) -> bool {
+    path.starts_with("/static/") || ["/healthz", "/readyz", "/robots.txt"].contains(&path)
+}
+
+async fn recognised(frame: &Frame, page: Page, headers: &HeaderMap) -> Result<Page> {
+    if is_for_all(&page.path) {
+        return Ok(page);
+    }
+    match tokio::time::timeout(LIMIT, page.recognise(&frame.app, headers)).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(Error::unavailable("nobody could be recognised within the limit")),
+    }
 }
 
 async fn answer(frame: &Frame, request: Request, next: Next) -> Response {
     let Ok(Ok(_place)) = tokio::time::timeout(WAIT, frame.places.acquire()).await else {
         return Error::Busy.into_response();
     };
-    match tokio::time::timeout(LIMIT, next.run(request)).await {
+    let reads = [Method::GET, Method::HEAD].contains(request.method());
+    let content_type = request.headers().get(header::CONTENT_TYPE);
+    let has_files = content_type.is_some_and(|it| it.as_bytes().starts_with(b"multipart/"));
+    let limit = match (reads, has_files) {
+        (true, _) => LIMIT,
+        (false, false) => LIMIT_FORM,
+        (false, true) => LIMIT_UPLOAD,
+    };
+    match tokio::time::timeout(limit, next.run(request)).await {
         Ok(response) => response,
-        Err(_) => Error::unavailable("no answer within the limit").into_response(),
+        Err(_) if reads => Error::unavailable("no answer within the limit").into_response(),
+        Err(_) => StatusCode::REQUEST_TIMEOUT.into_response(),
     }
 }
 
@@ -112,7 +157,7 @@ fn with_path(uri: &Uri, path: &str) -> Option<Uri> {
 }
 
 /// The page that says what went wrong, in the visitor's language and with ways on.
-fn error_page(page: &Page, error: &Error) -> Response {
+fn error_page(page: &Page, error: &Error, headers: &HeaderMap) -> Response {
     match error {
         Error::Internal(reason) => {
             tracing::error!(request_id = page.request_id, path = page.path, "{reason:#}");
@@ -128,6 +173,13 @@ fn error_page(page: &Page, error: &Error) -> Response {
     }
     let status = error.status();
     let (title, text) = match error {
+        Error::SignIn => return to_door(page, "/sign-in", headers),
+        Error::SetUpFactor => return to_door(page, "/account/second-factor", headers),
+        Error::Prove => return to_door(page, "/account/proof", headers),
+        Error::Forbidden => ("forbidden-title", "role-needed"),
+        Error::Stale => ("stale-title", "stale-text"),
+        Error::BadToken => ("form-over-title", "form-over-text"),
+        Error::TooMany(wait) => return too_many(page, *wait),
         Error::NotFound => ("error-not-found-title", "error-not-found-text"),
         Error::BadRequest => ("error-bad-request-title", "error-bad-request-text"),
         Error::CrossSite => ("error-cross-site-title", "error-cross-site-text"),
@@ -135,12 +187,43 @@ fn error_page(page: &Page, error: &Error) -> Response {
         Error::Internal(_) => ("error-internal-title", "error-internal-text"),
         Error::Busy | Error::Unavailable(_) => return unavailable(page),
     };
-    let (title, text) = (page.t(title), page.t(text));
+    say(page, status, page.t(title), page.t(text))
+}
+
+fn say(page: &Page, status: StatusCode, title: &str, text: &str) -> Response {
     let template = ErrorPage { page, status: status.as_u16(), title, text };
     let body = template.render().unwrap_or_else(|_| text.to_owned());
     let mut response = (status, axum::response::Html(body)).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
+}
+
+fn too_many(page: &Page, wait: Duration) -> Response {
+    let text = page.tn("too-many-text", minutes(wait));
+    let mut response = say(page, StatusCode::TOO_MANY_REQUESTS, page.t("too-many-title"), &text);
+    let seconds = HeaderValue::from(wait.as_secs().max(1));
+    response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    response
+}
+
+/// A wait as people are told it.
+pub fn minutes(wait: Duration) -> usize {
+    usize::try_from(wait.as_secs().div_ceil(60).max(1)).unwrap_or(usize::MAX)
+}
+
+/// Sends the visitor to where the missing thing is got, and says where to come back to: the page itself, or the page
+/// whose form was sent.
+fn to_door(page: &Page, door: &str, headers: &HeaderMap) -> Response {
+    let form = headers.get(header::REFERER).and_then(|it| it.to_str().ok());
+    let from = form.and_then(|it| it.strip_prefix(page.absolute("").as_str()));
+    let sent = headers.contains_key(header::CONTENT_TYPE);
+    let back = match (sent, from) {
+        (true, Some(path)) if path.starts_with('/') => path.to_owned(),
+        (true, _) => page.to("/account"),
+        (false, _) => page.to(format!("{}{}", page.path, page.query)),
+    };
+    let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
+    super::then(&format!("{}?next={back}", page.to(door)))
 }
 
 /// Made without the database, in all six languages.
@@ -149,7 +232,7 @@ fn unavailable(page: &Page) -> Response {
     let languages = std::iter::once(page.language).chain(others);
     let languages = languages.map(|language| page.spoken(language)).collect();
     let body = Unavailable { page, languages }.render().unwrap_or_default();
-    let status = axum::http::StatusCode::SERVICE_UNAVAILABLE;
+    let status = StatusCode::SERVICE_UNAVAILABLE;
     let headers = [(header::RETRY_AFTER, "5"), (header::CACHE_CONTROL, "no-store")];
     (status, headers, axum::response::Html(body)).into_response()
 }

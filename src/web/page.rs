@@ -2,7 +2,9 @@
 
 use std::convert::Infallible;
 use std::fmt::Display;
+use std::net::IpAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
@@ -10,12 +12,48 @@ use axum::http::header;
 use axum::http::request::Parts;
 use chrono::{DateTime, Utc};
 
-use super::{assets, icons};
+use super::network::{self, Peer};
+use super::{assets, cookies, icons};
 use crate::app::App;
-use crate::config::Config;
+use crate::config::{Config, Provider};
+use crate::domain::form::Problem;
 use crate::domain::language::Language;
+use crate::domain::viewer::{Role, Viewer};
+use crate::error::Result;
 use crate::services::markdown::Html;
+use crate::services::secret::{self, Token};
 use crate::services::{formats, messages};
+use crate::shared::sessions::{self, Place};
+
+/// What a page says after something has been done, by the word that its address carries.
+const DONE: &[(&str, &str)] = &[
+    ("saved", "saved"),
+    ("signed-out", "signed-out"),
+    ("confirmed", "confirmation-done"),
+    ("address", "confirmation-changed"),
+    ("address-kept", "address-undone"),
+    ("reset", "password-reset-done"),
+    ("password", "password-changed"),
+    ("factor-on", "second-factor-done"),
+    ("factor-off", "second-factor-removed"),
+    ("session", "session-ended"),
+    ("sessions", "session-others-ended"),
+    ("deleted", "deletion-done"),
+    ("asked", "organisation-asked"),
+    ("joined", "organisation-joined"),
+    ("left", "organisation-left"),
+    ("uploaded", "organisation-uploaded"),
+    ("removed", "organisation-file-removed"),
+];
+
+/// The token of the forms on a page, and whether one was written.
+#[derive(Debug)]
+struct Forms {
+    token: String,
+    /// Made for this visit: the browser must be given it if a form was written.
+    fresh: Option<String>,
+    written: AtomicBool,
+}
 
 /// The appearance chosen instead of the system's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -50,6 +88,11 @@ pub struct Page {
     pub offer: Option<Language>,
     /// Shown on pages that report a fault of ours.
     pub request_id: String,
+    pub viewer: Option<Arc<Viewer>>,
+    /// Where the visitor is, as far as it can be believed.
+    pub address: IpAddr,
+    agent: String,
+    forms: Arc<Forms>,
     config: Arc<Config>,
 }
 
@@ -61,23 +104,121 @@ pub struct Alternate {
 }
 
 impl Page {
+    /// Opens a page for nobody in particular; `recognise` finds out who it is.
     pub fn open(
         app: &App,
         language: Language,
         path: &str,
         query: Option<&str>,
-        headers: &HeaderMap,
+        (headers, peer): (&HeaderMap, Option<Peer>),
     ) -> Self {
-        let request_id = headers.get("x-request-id").and_then(|it| it.to_str().ok());
+        let text = |name: &str| headers.get(name).and_then(|it| it.to_str().ok());
+        let (token, fresh) = match cookies::token(headers, cookies::FORM) {
+            Some(token) => (token, None),
+            None => (Token::new(), Some(())),
+        };
+        let forms = Forms {
+            token: token.for_forms(),
+            fresh: fresh.map(|()| token.written()),
+            written: AtomicBool::new(false),
+        };
         Self {
             language,
-            theme: cookie(headers, "__Host-theme").and_then(Theme::from_key),
+            theme: cookies::read(headers, cookies::THEME).and_then(Theme::from_key),
             path: path.to_owned(),
             query: query.map(|it| format!("?{it}")).unwrap_or_default(),
             offer: if path == "/" && language == Language::En { offer(headers) } else { None },
-            request_id: request_id.unwrap_or_default().to_owned(),
+            request_id: text("x-request-id").unwrap_or_default().to_owned(),
+            viewer: None,
+            address: network::client(peer, headers, &app.config.trusted_proxies),
+            agent: text("user-agent").unwrap_or_default().chars().take(200).collect(),
+            forms: Arc::new(forms),
             config: app.config.clone(),
         }
+    }
+
+    /// Finds out who is looking: one statement, and only when the browser names a session.
+    pub async fn recognise(mut self, app: &App, headers: &HeaderMap) -> Result<Self> {
+        let Some(token) = cookies::token(headers, cookies::SESSION) else { return Ok(self) };
+        if let Some(viewer) = sessions::viewer(&app.db, &token, app.clock.now()).await? {
+            self.viewer = Some(Arc::new(viewer));
+            let written = AtomicBool::new(false);
+            self.forms = Arc::new(Forms { token: token.for_forms(), fresh: None, written });
+        }
+        Ok(self)
+    }
+
+    /// What every form of this page carries.
+    pub fn form_token(&self) -> &str {
+        self.forms.written.store(true, Ordering::Relaxed);
+        &self.forms.token
+    }
+
+    /// What only this visitor's browser can say.
+    pub fn visit(&self) -> &str {
+        &self.forms.token
+    }
+
+    /// A value that makes a form known when it is sent twice.
+    pub fn form_key(&self) -> String {
+        Token::new().written()
+    }
+
+    pub fn is_own_form(&self, token: &str) -> bool {
+        secret::same(token, &self.forms.token)
+    }
+
+    /// Whether the page is this visit's alone, since it has a form.
+    pub fn has_form(&self) -> bool {
+        self.forms.written.load(Ordering::Relaxed)
+    }
+
+    /// What the browser must be given for the form on this page to be taken.
+    pub fn fresh_form(&self) -> Option<&str> {
+        self.forms.fresh.as_deref().filter(|_| self.has_form())
+    }
+
+    /// Whether the navigation leads to the administration.
+    pub fn administers(&self) -> bool {
+        self.viewer.as_ref().is_some_and(|it| it.has_role(Role::Administrator))
+    }
+
+    /// What limits count by.
+    pub fn network(&self) -> String {
+        network::limited(self.address)
+    }
+
+    /// What the list of sessions shows of this visit.
+    pub fn place(&self) -> Place {
+        Place { agent: self.agent.clone(), network: network::rough(self.address) }
+    }
+
+    pub fn provider(&self) -> Option<&Provider> {
+        self.config.provider.as_ref()
+    }
+
+    pub fn is_demo(&self) -> bool {
+        self.config.demo
+    }
+
+    /// What has just been done, if the address says so.
+    pub fn done(&self) -> Option<&'static str> {
+        let query = self.query.strip_prefix('?')?;
+        let (_, word) = form_urlencoded::parse(query.as_bytes()).find(|it| it.0 == "done")?;
+        DONE.iter().find(|it| it.0 == word).map(|it| self.t(it.1))
+    }
+
+    /// What is wrong with a field.
+    pub fn problem(&self, problem: &Problem) -> String {
+        match problem.number {
+            Some(number) => self.tn(problem.message, number),
+            None => self.t(problem.message).to_owned(),
+        }
+    }
+
+    /// A moment, to the minute, in the zone that it names.
+    pub fn moment(&self, time: &DateTime<Utc>) -> String {
+        format!("{} {}", self.day(time), time.format("%H:%M UTC"))
     }
 
     /// The language by value, as templates need it for arguments.
@@ -197,6 +338,12 @@ impl Count for usize {
     }
 }
 
+impl Count for i64 {
+    fn count(self) -> usize {
+        usize::try_from(self).unwrap_or_default()
+    }
+}
+
 impl<T: Count + Copy> Count for &T {
     fn count(self) -> usize {
         (*self).count()
@@ -208,19 +355,12 @@ impl<S: Send + Sync> FromRequestParts<S> for Page {
 
     /// # Panics
     /// When a route is mounted outside the frame, which opens the page.
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+    async fn from_request_parts(
+        parts: &mut Parts,
+        _: &S,
+    ) -> std::result::Result<Self, Infallible> {
         Ok(parts.extensions.get::<Self>().cloned().expect("every route is inside the frame"))
     }
-}
-
-/// The value of a cookie.
-pub fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|it| it.to_str().ok());
-    cookies
-        .flat_map(|it| it.split(';'))
-        .filter_map(|it| it.trim().split_once('='))
-        .find(|it| it.0 == name)
-        .map(|it| it.1)
 }
 
 /// The language that the browser would rather have than English, of those there are.

@@ -3,7 +3,10 @@
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 
-use crate::domain::ids::PracticeId;
+use crate::domain::ids::{
+    AttachmentId, JobId, MailId, MembershipId, OrganisationId, PersonId, PracticeId, RoleId,
+    SessionId,
+};
 use crate::domain::slug;
 use crate::error::Error;
 
@@ -17,6 +20,18 @@ impl FromKey for PracticeId {
         slug::number(text).map(Self)
     }
 }
+
+macro_rules! numbered {
+    ($($name:ident),+) => {$(
+        impl FromKey for $name {
+            fn from_key(text: &str) -> Option<Self> {
+                slug::number(text).filter(|it| it.to_string() == text).map(Self)
+            }
+        }
+    )+};
+}
+
+numbered!(AttachmentId, JobId, MailId, MembershipId, OrganisationId, PersonId, RoleId, SessionId);
 
 impl FromKey for i16 {
     fn from_key(text: &str) -> Option<Self> {

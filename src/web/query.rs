@@ -1,14 +1,9 @@
-//! Fields of an address or of a form, repeated ones and all. An address never fails: what is odd is just not known.
+//! Fields of an address, repeated ones and all. An address never fails: what is odd is just not known.
 
 use std::convert::Infallible;
 
-use axum::body::Bytes;
-use axum::extract::{FromRequest, FromRequestParts, Request};
-use axum::http::StatusCode;
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::IntoResponse;
-
-use crate::error::Error;
 
 /// Fields beyond this number are not read.
 const MOST_FIELDS: usize = 500;
@@ -23,29 +18,27 @@ impl Query {
     }
 }
 
+impl Query {
+    /// The first value of a field, or nothing.
+    pub fn text(&self, field: &str) -> &str {
+        self.0.iter().find(|it| it.0 == field).map_or("", |it| it.1.as_str())
+    }
+
+    /// The page of a list, from 1.
+    pub fn page(&self) -> usize {
+        self.text("page").parse().unwrap_or(1)
+    }
+
+    /// Where to go afterwards: a path of this site, else nothing. Never another site, however it is written.
+    pub fn next(&self) -> Option<String> {
+        super::own_path(self.text("next"))
+    }
+}
+
 impl<S: Send + Sync> FromRequestParts<S> for Query {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
         Ok(Self::of(parts.uri.query()))
-    }
-}
-
-/// Names and values of a form that was sent.
-pub struct Form(pub Vec<(String, String)>);
-
-impl<S: Send + Sync> FromRequest<S> for Form {
-    type Rejection = Error;
-
-    async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
-        let body = Bytes::from_request(request, state).await.map_err(|refused| {
-            match refused.into_response().status() {
-                StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
-                _ => Error::BadRequest,
-            }
-        })?;
-        let text = std::str::from_utf8(&body).map_err(|_| Error::BadRequest)?;
-        let Query(fields) = Query::of(Some(text));
-        Ok(Self(fields))
     }
 }

@@ -13,7 +13,8 @@ use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use moka::sync::Cache;
 
-use super::page::{Page, Theme, cookie};
+use super::cookies;
+use super::page::{Page, Theme};
 use crate::app::App;
 use crate::domain::language::Language;
 use crate::error::{Error, Result};
@@ -90,10 +91,13 @@ pub async fn shelf(State(shelf): State<Shelf>, request: Request, next: Next) -> 
         }
     }
     // A HEAD has no body to keep.
-    let keep = request.method() == Method::GET;
+    let get = request.method() == Method::GET;
+    let page = request.extensions().get::<Page>().cloned();
     let response = next.run(request).await;
     let freshness = response.extensions().get::<Freshness>().copied();
-    match freshness.filter(|_| keep && response.status() == StatusCode::OK) {
+    // A form carries the token of one visitor.
+    let keep = get && page.is_none_or(|it| !it.has_form()) && response.status() == StatusCode::OK;
+    match freshness.filter(|_| keep) {
         None => response,
         Some(freshness) => match finished(freshness, response).await {
             Err(error) => error.into_response(),
@@ -107,13 +111,14 @@ pub async fn shelf(State(shelf): State<Shelf>, request: Request, next: Next) -> 
     }
 }
 
-/// `None` for a visitor with any other cookie than the appearance: what is theirs is not kept.
+/// `None` for a visitor with a session or any cookie we do not know: what is theirs is not kept.
 fn key(request: &Request) -> Option<Key> {
     let page = request.extensions().get::<Page>()?;
     let cookies = request.headers().get_all(header::COOKIE).iter();
     let count = cookies.flat_map(|it| it.as_bytes().split(|byte| *byte == b';')).count();
-    let theme = cookie(request.headers(), "__Host-theme");
-    if count > usize::from(theme.is_some()) {
+    let harmless = [cookies::THEME, cookies::FORM];
+    let known = harmless.iter().filter(|it| cookies::read(request.headers(), it).is_some()).count();
+    if count > known {
         return None;
     }
     Some(Key {

@@ -30,6 +30,21 @@ for (const sheet of $$('[popover]')) {
   });
 }
 
+// After a failed save the summary takes the focus; its links lead into the fields.
+$('[data-error-summary]')?.focus();
+
+// A password can be looked at before it is sent.
+for (const button of $$('[data-reveal]')) {
+  const field = document.getElementById(button.dataset.reveal);
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const shown = field.type === 'text';
+    field.type = shown ? 'password' : 'text';
+    button.textContent = shown ? button.dataset.show : button.dataset.hide;
+    button.setAttribute('aria-pressed', String(!shown));
+  });
+}
+
 // Buttons that only a script can serve are hidden until there is one.
 for (const button of $$('[data-copy]')) {
   button.hidden = !navigator.clipboard;
