@@ -7,11 +7,15 @@ use crate::support::files;
 const FLOORS: [&str; 5] = ["domain", "services", "shared", "web", "features"];
 /// Which feature may use which; anything else is refused.
 const FEATURES: &[(&str, &[&str])] = &[
+    ("accounts", &[]),
+    ("admin", &["accounts", "organisations"]),
     ("countries", &["network", "practices"]),
     ("home", &["practices"]),
     ("machines", &["practices"]),
     ("network", &[]),
+    ("notifications", &["accounts"]),
     ("objectives", &["home", "practices"]),
+    ("organisations", &["accounts", "practices"]),
     ("pages", &["network"]),
     ("practices", &[]),
     ("principles", &["practices"]),

@@ -1,8 +1,14 @@
 //! A site of its own for a test, and a browser without JavaScript to look at it.
 
+mod browser;
+mod mailbox;
+mod people;
 mod screen;
 mod site;
 
+pub use browser::{Browser, Filled};
+pub use mailbox::{Mail, parse as parse_mail};
+pub use people::PASSWORD;
 pub use screen::{Screen, folded};
 pub use site::{HOST, Site, nowhere};
 

@@ -1,8 +1,9 @@
 //! One database, one router.
 
+use std::collections::HashSet;
 use std::future::Future;
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::body::Body;
@@ -12,6 +13,7 @@ use hub::config::Config;
 use hub::services::clock::Clock;
 use hub::services::database;
 use hub::services::postgres::{Embedded, Purpose};
+use hub::services::secret::Secret;
 use hub::{commands, routes, sample};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{AssertSqlSafe, Connection, PgConnection, PgPool};
@@ -22,10 +24,12 @@ use super::Screen;
 /// Where the site of every test seems to be.
 pub const HOST: &str = "hub.test";
 
-/// A portal with a database of its own.
+/// A portal with a database and a folder of its own.
 pub struct Site {
     pub db: PgPool,
     pub app: App,
+    /// Mails that have been looked at.
+    pub seen: Mutex<HashSet<String>>,
 }
 
 /// What a database begins with.
@@ -49,17 +53,36 @@ impl Site {
     async fn run_on<F: Future<Output = ()>>(content: Content, test: impl FnOnce(Site) -> F) {
         let name = clone(content).await;
         let db = database::pool(server().database(&name), 5);
-        test(Self::on(db.clone())).await;
+        let site = Self::on(db.clone());
+        let folder = site.app.config.data.clone();
+        test(site).await;
         db.close().await;
+        std::fs::remove_dir_all(folder).unwrap();
         command(&format!("drop database {name}")).await.unwrap();
     }
 
     /// A site on any database, also on one that is away.
     pub fn on(db: PgPool) -> Self {
-        let config =
-            Config::read(|name| Ok((name == "HUB_ORIGIN").then(|| format!("https://{HOST}"))));
-        let app = App::new(db.clone(), config.unwrap(), Clock::default());
-        Self { db, app }
+        Self::with(db, |_| {})
+    }
+
+    /// A site with settings of its own. Its clock stands still until it is moved, and hashing is cheap.
+    pub fn with(db: PgPool, set: impl FnOnce(&mut Config)) -> Self {
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let data = std::env::temp_dir().join(format!("hub-site-{}-{number}", std::process::id()));
+        let settings = [
+            ("HUB_ORIGIN", format!("https://{HOST}")),
+            ("HUB_DATA", data.to_str().unwrap().to_owned()),
+            ("HUB_TRUSTED_PROXIES", "127.0.0.1".to_owned()),
+        ];
+        let known = |name: &str| settings.iter().find(|it| it.0 == name).map(|it| it.1.clone());
+        let mut config = Config::read(|name| Ok(known(name))).unwrap();
+        config.password_memory = 64;
+        config.secret = Some(Secret::new());
+        set(&mut config);
+        let now = std::time::SystemTime::now().into();
+        let app = App::new(db.clone(), config, Clock::at(now)).unwrap();
+        Self { db, app, seen: Mutex::default() }
     }
 
     pub async fn get(&self, path: &str) -> Screen {
@@ -78,6 +101,16 @@ impl Site {
         headers: &[(&str, &str)],
         body: &str,
     ) -> Screen {
+        self.send_bytes(method, path, headers, body.as_bytes().to_vec()).await
+    }
+
+    pub async fn send_bytes(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Vec<u8>,
+    ) -> Screen {
         let mut request = Request::builder().method(method).uri(path);
         if !headers.iter().any(|it| it.0 == "host") {
             request = request.header("host", HOST);
@@ -85,7 +118,7 @@ impl Site {
         for (name, value) in headers.iter().filter(|it| !it.1.is_empty()) {
             request = request.header(*name, *value);
         }
-        let request = request.body(Body::from(body.to_owned())).unwrap();
+        let request = request.body(Body::from(body)).unwrap();
         let response = routes::site(self.app.clone()).oneshot(request).await.unwrap();
         Screen::read(path, response).await
     }
