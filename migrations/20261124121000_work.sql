@@ -24,6 +24,7 @@ alter type verb add value 'organisation_verified';
 alter type verb add value 'organisation_unverified';
 alter type verb add value 'membership_asked';
 alter type verb add value 'membership_confirmed';
+alter type verb add value 'membership_refused';
 alter type verb add value 'membership_changed';
 alter type verb add value 'membership_ended';
 alter type verb add value 'file_uploaded';
@@ -51,6 +52,8 @@ begin
 end $$;
 create trigger events_are_only_added before update or delete on events
   for each row execute function refuse_change();
+create trigger events_are_never_emptied before truncate on events
+  for each statement execute function refuse_change();
 
 -- What concerns a person, shown in their tray.
 create table notices (

@@ -198,7 +198,11 @@ pub async fn promote(config: Config, email: &str, role: &str) -> Result<()> {
         let person = person.with_context(|| format!("{email} has no account"))?;
         let given = workflow::grant(&mut tx, &app, person.id, role, None).await.map_err(reason)?;
         tx.commit().await?;
-        tell(if given { "Done. The role asks for a new sign-in." } else { "The role was there already." });
+        tell(if given {
+            "Done. The role asks for a new sign-in."
+        } else {
+            "The role was there already."
+        });
         Ok(())
     };
     let outcome = outcome.await;

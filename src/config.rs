@@ -52,7 +52,11 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
         "",
         "networks whose X-Forwarded-For is believed, such as 10.0.0.0/8,::1/128",
     ),
-    ("HUB_LIMITS", "", "other limits than the built-in ones, such as search=600/60,sign-up-hour=50/3600"),
+    (
+        "HUB_LIMITS",
+        "",
+        "other limits than the built-in ones, such as search=600/60,sign-up-hour=50/3600",
+    ),
     ("HUB_PASSWORD_MEMORY", "19456", "KiB of memory to hash one password, 19456 or more"),
     ("HUB_METRICS_LISTEN", "", "address and port on which /metrics is served; unset: nowhere"),
     ("HUB_OIDC_ISSUER", "", "provider of single sign-on by OpenID Connect; unset: none"),

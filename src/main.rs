@@ -59,9 +59,7 @@ fn main() -> ExitCode {
                 Command::Migrate => commands::migrate(config).await,
                 Command::Seed => commands::seed(config).await,
                 Command::Demo => commands::demo(config).await,
-                Command::Promote { email, role } => {
-                    commands::promote(config, &email, &role).await
-                }
+                Command::Promote { email, role } => commands::promote(config, &email, &role).await,
             }
         })
     });

@@ -148,7 +148,8 @@ async fn attend(app: App, job: Leased, mut stop: watch::Receiver<bool>) {
             }
         };
         let status = if outcome.is_ok() { "done" } else { "failed" };
-        metrics::counter!("hub_jobs_total", "name" => job.name.clone(), "outcome" => status).increment(1);
+        metrics::counter!("hub_jobs_total", "name" => job.name.clone(), "outcome" => status)
+            .increment(1);
         metrics::histogram!("hub_job_seconds", "name" => job.name.clone())
             .record(started.elapsed().as_secs_f64());
         finish(&app, &job, outcome).await

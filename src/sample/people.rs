@@ -104,7 +104,8 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     if known > 0 {
         return Ok(());
     }
-    let hash = app.passwords.hash(PASSWORD.to_owned()).await.map_err(|it| anyhow::anyhow!("{it:?}"))?;
+    let hash =
+        app.passwords.hash(PASSWORD.to_owned()).await.map_err(|it| anyhow::anyhow!("{it:?}"))?;
     let mut tx = app.db.begin().await?;
     for sample in PEOPLE {
         let id = insert(&mut tx, app, sample, &hash).await?;

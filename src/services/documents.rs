@@ -158,8 +158,23 @@ const ABOUT_AUTHORS: &[(&str, &str)] = &[
 
 /// Parts that run, and parts that are archives of their own.
 const HARMFUL: &[&str] = &[
-    "vbaproject.bin", "vbadata.xml", "activex", "basic/", "scripts/", ".zip", ".jar", ".7z", ".rar", ".gz",
-    ".docm", ".xlsm", ".exe", ".dll", ".js", ".vbs", "oleobject",
+    "vbaproject.bin",
+    "vbadata.xml",
+    "activex",
+    "basic/",
+    "scripts/",
+    ".zip",
+    ".jar",
+    ".7z",
+    ".rar",
+    ".gz",
+    ".docm",
+    ".xlsm",
+    ".exe",
+    ".dll",
+    ".js",
+    ".vbs",
+    "oleobject",
 ];
 
 /// Looks through an office file before anything is unpacked, then packs it anew without its authors.

@@ -79,7 +79,10 @@ impl Passwords {
         params.is_none_or(|it| it.m_cost() != self.hasher.params().m_cost())
     }
 
-    async fn done<T: Send + 'static>(&self, task: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+    async fn done<T: Send + 'static>(
+        &self,
+        task: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T> {
         let (answer, answered) = oneshot::channel();
         let work = Box::new(move || {
             // Nobody waits any more: the visitor has gone.

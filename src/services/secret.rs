@@ -171,10 +171,7 @@ mod tests {
     fn parts_of_a_signature_do_not_run_together() {
         let secret = Secret::new();
         assert_ne!(secret.sign("x", &["ab", "c"]), secret.sign("x", &["a", "bc"]));
-        assert_eq!(
-            Secret::read(&secret.written()).unwrap().sign("x", &[]),
-            secret.sign("x", &[])
-        );
+        assert_eq!(Secret::read(&secret.written()).unwrap().sign("x", &[]), secret.sign("x", &[]));
         assert!(Secret::read("c2hvcnQ=").is_err());
     }
 

@@ -4,8 +4,8 @@ use anyhow::{Context, Result};
 use openidconnect::core::{CoreAuthenticationFlow, CoreClient, CoreProviderMetadata};
 use openidconnect::{
     AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointMaybeSet, EndpointNotSet,
-    EndpointSet, IssuerUrl, Nonce, PkceCodeChallenge,
-    PkceCodeVerifier, RedirectUrl, Scope, TokenResponse,
+    EndpointSet, IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope,
+    TokenResponse,
 };
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -141,7 +141,6 @@ async fn send(
     let mut response = openidconnect::HttpResponse::new(Vec::new());
     *response.status_mut() = answer.status();
     *response.headers_mut() = answer.headers().clone();
-    *response.body_mut() =
-        answer.bytes().await.map_err(|error| Other(error.to_string()))?.to_vec();
+    *response.body_mut() = answer.bytes().await.map_err(|error| Other(error.to_string()))?.to_vec();
     Ok(response)
 }

@@ -16,7 +16,9 @@ pub async fn before(
     (action, key): (&str, &str),
     now: DateTime<Utc>,
 ) -> Result<Option<String>, sqlx::Error> {
-    if key.is_empty() || key.len() > LONGEST {
+    let plain = key.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_".contains(&it));
+    // No form of ours: it is taken, and not known again.
+    if key.is_empty() || key.len() > LONGEST || !plain {
         return Ok(None);
     }
     let sql = "
@@ -39,6 +41,9 @@ pub async fn give(
     (action, key): (&str, &str),
     location: &str,
 ) -> Result<(), sqlx::Error> {
+    if key.contains('\0') {
+        return Ok(());
+    }
     let sql = "
         update answers set location = $4
          where person_id is not distinct from $1 and action = $2 and key = $3";

@@ -49,6 +49,7 @@ verbs!(
     OrganisationUnverified = "verb-organisation-unverified",
     MembershipAsked = "verb-membership-asked",
     MembershipConfirmed = "verb-membership-confirmed",
+    MembershipRefused = "verb-membership-refused",
     MembershipChanged = "verb-membership-changed",
     MembershipEnded = "verb-membership-ended",
     FileUploaded = "verb-file-uploaded",

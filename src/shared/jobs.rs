@@ -123,6 +123,20 @@ pub async fn retry(
     Ok(sqlx::query(sql).bind(id).bind(now).execute(db).await?.rows_affected() == 1)
 }
 
+/// The same by what the job is to do; false when none like it had been given up.
+pub async fn retry_like<J: Job>(
+    db: impl PgExecutor<'_>,
+    job: &J,
+    now: DateTime<Utc>,
+) -> Result<bool, anyhow::Error> {
+    let sql = "
+        update jobs set failed_at = null, attempts = 0, due_at = $3
+         where name = $1 and data = $2 and failed_at is not null";
+    let data = serde_json::to_value(job)?;
+    let again = sqlx::query(sql).bind(J::NAME).bind(data).bind(now).execute(db).await?;
+    Ok(again.rows_affected() > 0)
+}
+
 /// Queues a regular task if its time has come; of several instances one does. Downtime delays it and doubles nothing.
 pub async fn on_time<J: Job>(
     db: &PgPool,

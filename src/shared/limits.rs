@@ -93,7 +93,13 @@ impl Limits {
     }
 
     /// Takes one from the bucket of a key, or says how long to wait.
-    pub async fn take(&self, db: &PgPool, rule: Rule, key: &str, now: DateTime<Utc>) -> Result<(), Error> {
+    pub async fn take(
+        &self,
+        db: &PgPool,
+        rule: Rule,
+        key: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
         self.take_many(db, rule, key, (1, now)).await
     }
 
@@ -136,8 +142,14 @@ impl Limits {
     }
 
     /// Counts an attempt before it is made. When the bucket is empty the door closes for a while, each time for twice
-    /// as long; it never closes for good, and whoever is inside stays.
-    pub async fn attempt(&self, db: &PgPool, rule: Rule, key: &str, now: DateTime<Utc>) -> Result<(), Error> {
+    /// as long; after a quarter of an hour of quiet all is forgotten. It never closes for good, and whoever is inside stays.
+    pub async fn attempt(
+        &self,
+        db: &PgPool,
+        rule: Rule,
+        key: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
         let (most, seconds) = self.of(rule);
         let sql = "
             insert into buckets as b (rule, key, tokens, at) values ($1, $2, $3::float8 - 1, $5)
@@ -146,11 +158,12 @@ impl Limits {
                      select case when closed or filled < 1 then filled else filled - 1 end,
                             $5,
                             case when closed then b.strikes when filled < 1 then least(b.strikes + 1, 10)::smallint
-                                 when filled >= $3 then 0::smallint else b.strikes end,
+                                 when quiet then 0::smallint else b.strikes end,
                             case when closed then b.closed_until
                                  when filled < 1 then $5 + least($7, $6 * 2 ^ b.strikes) * interval '1 second' end
                        from (select least($3, b.tokens + extract(epoch from $5 - b.at) * $3 / $4)::float8 filled,
-                                    coalesce(b.closed_until > $5, false) closed) now)
+                                    coalesce(b.closed_until > $5, false) closed,
+                                    $5 - greatest(b.at, b.closed_until) > $7 * interval '1 second' quiet) now)
             returning closed_until";
         let closed: Option<DateTime<Utc>> = sqlx::query_scalar(sql)
             .bind(name(rule))
@@ -211,7 +224,8 @@ mod tests {
         let limits = Limits::read("sign-up-hour=50/3600, search=600/60").unwrap();
         assert_eq!(limits.of(Rule::SignUpHour), (50, 3600));
         assert_eq!(limits.of(Rule::SignIn), (5, 300));
-        for wrong in ["search", "search=1", "search=0/60", "search=1/0", "find=1/1", "search=-1/2"] {
+        for wrong in ["search", "search=1", "search=0/60", "search=1/0", "find=1/1", "search=-1/2"]
+        {
             assert!(Limits::read(wrong).is_err(), "{wrong}");
         }
     }

@@ -44,8 +44,7 @@ pub async fn queue(
     unsubscribe: Option<&str>,
 ) -> anyhow::Result<()> {
     let origin = &app.config.origin;
-    let (text, html) =
-        letters::written((to.language, &to.name), content, origin, unsubscribe)?;
+    let (text, html) = letters::written((to.language, &to.name), content, origin, unsubscribe)?;
     let sql = "
         insert into mails (message_id, person_id, recipient, language, subject, body_text, body_html, unsubscribe, queued_at)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)

@@ -97,7 +97,9 @@ fn page(request: &Request) -> Result<Page> {
 
 fn is(headers: &HeaderMap, wanted: &str) -> bool {
     let given = headers.get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
-    given.and_then(|it| it.split(';').next()).is_some_and(|it| it.trim().eq_ignore_ascii_case(wanted))
+    given
+        .and_then(|it| it.split(';').next())
+        .is_some_and(|it| it.trim().eq_ignore_ascii_case(wanted))
 }
 
 async fn body<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes> {

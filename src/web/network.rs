@@ -36,9 +36,8 @@ pub fn client(peer: Option<Peer>, headers: &HeaderMap, trusted: &[IpNet]) -> IpA
 pub fn limited(address: IpAddr) -> String {
     match address {
         IpAddr::V4(address) => address.to_string(),
-        IpAddr::V6(address) => {
-            Ipv6Net::new(address, 64).map_or_else(|_| address.to_string(), |it| it.trunc().to_string())
-        }
+        IpAddr::V6(address) => Ipv6Net::new(address, 64)
+            .map_or_else(|_| address.to_string(), |it| it.trunc().to_string()),
     }
 }
 

@@ -355,10 +355,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Page {
 
     /// # Panics
     /// When a route is mounted outside the frame, which opens the page.
-    async fn from_request_parts(
-        parts: &mut Parts,
-        _: &S,
-    ) -> std::result::Result<Self, Infallible> {
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> std::result::Result<Self, Infallible> {
         Ok(parts.extensions.get::<Self>().cloned().expect("every route is inside the frame"))
     }
 }

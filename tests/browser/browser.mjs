@@ -42,6 +42,7 @@ export async function portal() {
   }
   return {
     base,
+    data,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

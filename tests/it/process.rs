@@ -10,19 +10,24 @@ use tokio::net::TcpStream;
 use tokio::time::sleep;
 
 /// A running `hub demo` on data of its own.
-struct Program {
-    child: Child,
+pub struct Program {
+    pub child: Child,
     port: u16,
 }
 
 impl Program {
     fn start(data: &Path) -> Self {
+        Self::start_with(data, &[])
+    }
+
+    pub fn start_with(data: &Path, settings: &[(&str, String)]) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let child = Command::new(env!("CARGO_BIN_EXE_hub"))
             .arg("demo")
             .env("HUB_DATA", data)
             .env("HUB_LISTEN", format!("127.0.0.1:{port}"))
             .env_remove("DATABASE_URL")
+            .envs(settings.iter().map(|it| (it.0, it.1.as_str())))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -47,7 +52,7 @@ impl Program {
     }
 
     /// Waits for a status of the list; answers how long it took.
-    async fn wait_for(&self, status: u16) -> Duration {
+    pub async fn wait_for(&self, status: u16) -> Duration {
         let started = Instant::now();
         loop {
             if self.get("/practices").await.0 == status {
@@ -58,7 +63,7 @@ impl Program {
         }
     }
 
-    fn signal(&self, name: &str) {
+    pub fn signal(&self, name: &str) {
         signal(self.child.id(), name);
     }
 }
@@ -69,7 +74,7 @@ fn signal(process: u32, name: &str) {
 }
 
 /// A folder that a database's user can reach.
-fn data(name: &str) -> PathBuf {
+pub fn data(name: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("hub-process-{}-{name}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     folder
@@ -80,7 +85,7 @@ fn postmaster(data: &Path) -> Option<u32> {
     text.lines().next()?.parse().ok()
 }
 
-async fn until_gone(data: &Path) {
+pub async fn until_gone(data: &Path) {
     let started = Instant::now();
     while postmaster(data).is_some() {
         assert!(started.elapsed() < Duration::from_secs(20), "the database server was left behind");

@@ -86,7 +86,12 @@ fn hashed(secret: &Secret, person: PersonId, code: &str) -> [u8; 32] {
 }
 
 /// Puts a second factor in force at once, for sample people; answers nothing that could be shown.
-pub async fn install(db: &mut PgConnection, secret: &Secret, person: PersonId, now: DateTime<Utc>) -> anyhow::Result<()> {
+pub async fn install(
+    db: &mut PgConnection,
+    secret: &Secret,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
     let sealed = secret.seal(&owner(person), &totp::seed())?;
     let sql = "update people set factor_seed = $2, factor_since = $3 where id = $1";
     sqlx::query(sql).bind(person).bind(sealed).bind(now).execute(db).await?;
@@ -216,7 +221,8 @@ pub async fn taken_away(
 /// Takes a second factor and its codes away.
 async fn remove(db: &mut PgConnection, person: PersonId) -> Result<()> {
     let sql = "
-        with codes as (delete from recovery_codes where person_id = $1)
+        with codes as (delete from recovery_codes where person_id = $1),
+             proposals as (delete from factor_removals where person_id = $1)
         update people set factor_seed = null, factor_since = null where id = $1";
     sqlx::query(sql).bind(person).execute(db).await?;
     Ok(())

@@ -12,8 +12,8 @@ use crate::services::password;
 
 pub const NAME: Limits = text::line(80);
 pub const AFFILIATION: Limits = text::line(200);
-/// Words that an attacker would try on this site first.
-const SITE: &str = "migration network hub migrationnetworkhub";
+/// What an attacker would try on this site first.
+const SITE: [&str; 2] = ["migration network hub", "migrationnetworkhub"];
 
 /// What others may see of a person, if the person wants it.
 pub const PUBLIC_FIELDS: [(&str, &str); 4] = [
@@ -147,8 +147,7 @@ pub fn new_password(form: &mut Form, least: usize, context: &[String]) -> Option
         if it.contains(['\0', '\u{fffd}']) {
             return Err(Problem::say("problem-characters"));
         }
-        let context: Vec<&str> =
-            context.iter().map(String::as_str).chain(SITE.split(' ')).collect();
+        let context: Vec<&str> = context.iter().map(String::as_str).chain(SITE).collect();
         if password::is_guessable(it, &context) {
             return Err(Problem::say("problem-guessable"));
         }

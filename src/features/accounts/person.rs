@@ -41,9 +41,7 @@ pub async fn show(page: Page, app: App, Key(id, _): Key<PersonId>) -> Result<Res
             let key = viewer.id.to_string();
             app.config.limits.take(&app.db, Rule::Profile, &key, now).await
         }
-        None => {
-            app.config.limits.take(&app.db, Rule::ProfileNetwork, &page.network(), now).await
-        }
+        None => app.config.limits.take(&app.db, Rule::ProfileNetwork, &page.network(), now).await,
     };
     if let Err(Error::TooMany(_)) = &counted {
         tracing::warn!(network = page.network(), "somebody reads profile after profile");

@@ -7,8 +7,8 @@ use chrono::Duration;
 use super::letters::{address as mailed, asking, tell_of_change};
 use super::links::{self, Purpose};
 use super::model::new_password;
-use super::store::{self, Session};
 use super::sign_in::try_code;
+use super::store::{self, Session};
 use crate::app::App;
 use crate::domain::form::{Form, Problem};
 use crate::domain::ids::SessionId;
@@ -165,8 +165,7 @@ pub async fn change_address(
         let keys = ["mail-address-subject", "mail-address-text", "confirmation-do"];
         asking(language, keys, mailed(&app, language, &path), Why::Asked)
     };
-    let to =
-        Recipient { person: None, email: new.clone(), name: person.name.clone(), language };
+    let to = Recipient { person: None, email: new.clone(), name: person.name.clone(), language };
     outbox::queue(&mut tx, &app, &to, &content, None).await?;
     let who = (person.id, person.email());
     let token = links::make(&mut *tx, Purpose::AddressUndo, who, (UNDO_WITHIN, now)).await?;

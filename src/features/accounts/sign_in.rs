@@ -58,19 +58,13 @@ pub async fn index(page: Page, app: App, query: Query) -> Result<Response> {
     if page.viewer.is_some() {
         return Ok(then(&next.unwrap_or_else(|| page.to("/account"))));
     }
-    let form = Form::default()
-        .with("next", next.unwrap_or_default())
-        .with("email", query.text("email"));
+    let form =
+        Form::default().with("next", next.unwrap_or_default()).with("email", query.text("email"));
     let people = demo_people(&page, &app).await?;
     show(&SignIn { page: &page, form: &form, people })
 }
 
-pub async fn sign_in(
-    page: Page,
-    app: App,
-    headers: HeaderMap,
-    mut form: Form,
-) -> Result<Response> {
+pub async fn sign_in(page: Page, app: App, headers: HeaderMap, mut form: Form) -> Result<Response> {
     let Some(person) = recognise(&page, &app, &form).await? else {
         form.refuse::<()>("password", Problem::say("sign-in-failed"));
         let people = demo_people(&page, &app).await?;
@@ -127,8 +121,7 @@ pub async fn enter(
         sessions::end(&mut *tx, &old).await?;
     }
     let now = app.clock.now();
-    let (token, life) =
-        sessions::open(&mut tx, person, &page.place(), (awaits_code, now)).await?;
+    let (token, life) = sessions::open(&mut tx, person, &page.place(), (awaits_code, now)).await?;
     if !awaits_code {
         Event::new(Verb::PersonSignedIn).by(person).to(person).record(&mut tx).await?;
     }

@@ -66,7 +66,11 @@ pub async fn insert(
     Ok(id)
 }
 
-pub async fn update_profile(db: impl PgExecutor<'_>, id: PersonId, profile: &Profile) -> Result<()> {
+pub async fn update_profile(
+    db: impl PgExecutor<'_>,
+    id: PersonId,
+    profile: &Profile,
+) -> Result<()> {
     let sql = "
         update people set name = $2, affiliation = $3, country = $4, language = $5, languages = $6, expertise = $7,
                public_fields = $8
@@ -179,6 +183,14 @@ pub async fn is_last_administrator(db: &mut PgConnection, person: PersonId) -> R
     let sql = "
         select coalesce(bool_and(person_id = $1), false) from roles r join people p on p.id = r.person_id
          where role = 'administrator' and ended_at is null and p.deactivated_at is null";
+    Ok(sqlx::query_scalar(sql).bind(person).fetch_one(db).await?)
+}
+
+/// Whether somebody administers the portal at this moment.
+pub async fn is_administrator(db: impl PgExecutor<'_>, person: PersonId) -> Result<bool> {
+    let sql = "
+        select exists (select from roles r join people p on p.id = r.person_id
+                        where person_id = $1 and role = 'administrator' and ended_at is null and p.deactivated_at is null)";
     Ok(sqlx::query_scalar(sql).bind(person).fetch_one(db).await?)
 }
 

@@ -71,7 +71,11 @@ pub async fn verify(
     Key(id, _): Key<OrganisationId>,
     form: Form,
 ) -> Result<Response> {
-    let verified = form.text("answer") == "verify";
+    let verified = match form.text("answer") {
+        "verify" => true,
+        "unverify" => false,
+        _ => return Err(Error::BadRequest),
+    };
     let organisation = store::find(&app.db, id).await?.or_404()?;
     let own = store::membership(&app.db, id, admin.id).await?;
     // Nobody verifies what they speak for.

@@ -121,12 +121,7 @@ impl Show<'_> {
     }
 }
 
-async fn page_of<'a>(
-    page: &'a Page,
-    app: &App,
-    id: PersonId,
-    form: &'a Form,
-) -> Result<Show<'a>> {
+async fn page_of<'a>(page: &'a Page, app: &App, id: PersonId, form: &'a Form) -> Result<Show<'a>> {
     let person = store::find(&app.db, id).await?.or_404()?;
     let sql = "
         select r.id, r.role, r.granted_at, g.name granted_by, r.ended_at, e.name ended_by
@@ -220,10 +215,17 @@ pub async fn deactivate(
     admin: ProvenAdministrator,
     app: App,
     Key(id, _): Key<PersonId>,
-    _: Form,
+    mut form: Form,
 ) -> Result<Response> {
     ensure(admin.id != id, Error::Forbidden)?;
     let mut tx = app.db.begin().await?;
+    if store::is_last_administrator(&mut tx, id).await? {
+        tx.rollback().await?;
+        form.refuse::<()>("role", Problem::say("admin-role-last"));
+        return redisplay(&page_of(&page, &app, id, &form).await?);
+    }
+    // Whoever was deactivated a moment ago deactivates nobody any more.
+    ensure(store::is_administrator(&mut *tx, admin.id).await?, Error::Stale)?;
     let sql = "
         update people set deactivated_at = $2 where id = $1 and deactivated_at is null and deleted_at is null";
     let done = sqlx::query(sql).bind(id).bind(app.clock.now()).execute(&mut *tx).await?;
@@ -242,7 +244,8 @@ pub async fn reactivate(
     _: Form,
 ) -> Result<Response> {
     let mut tx = app.db.begin().await?;
-    let sql = "update people set deactivated_at = null where id = $1 and deactivated_at is not null";
+    let sql =
+        "update people set deactivated_at = null where id = $1 and deactivated_at is not null";
     let done = sqlx::query(sql).bind(id).execute(&mut *tx).await?;
     ensure(done.rows_affected() == 1, Error::Stale)?;
     Event::new(Verb::PersonReactivated).by(admin.id).to(id).record(&mut tx).await?;
@@ -278,6 +281,12 @@ pub async fn remove_factor(
     let person = store::find(&app.db, id).await?.or_404()?;
     ensure(person.factor_since.is_some(), Error::Stale)?;
     let mut tx = app.db.begin().await?;
+    // What somebody proposed who is no administrator any more counts for nothing.
+    let sql = "
+        delete from factor_removals
+         where person_id = $1
+           and not exists (select from roles r where r.person_id = proposed_by and r.role = 'administrator' and r.ended_at is null)";
+    sqlx::query(sql).bind(id).execute(&mut *tx).await?;
     let sql = "
         delete from factor_removals where person_id = $1 and proposed_by <> $2 returning proposed_by";
     let proposed: Option<PersonId> =

@@ -20,7 +20,7 @@ struct Settings<'a> {
     form: &'a Form,
     /// Names and values from the environment; secrets only as far as whether they are set.
     started_with: Vec<(&'static str, String)>,
-    limits: Vec<(&'static str, (u32, u32))>,
+    limits: Vec<(String, (u32, u32))>,
 }
 
 pub async fn index(page: Page, _: Administrator, app: App) -> Result<Response> {
@@ -36,7 +36,7 @@ pub async fn index(page: Page, _: Administrator, app: App) -> Result<Response> {
     let started_with = SETTINGS.iter().map(|(name, default, _)| (*name, value(name, default)));
     let template = Settings {
         started_with: started_with.collect(),
-        limits: app.config.limits.list().collect(),
+        limits: app.config.limits.list().map(|it| (format!("HUB_LIMITS {}", it.0), it.1)).collect(),
         page: &page,
         form: &form,
     };

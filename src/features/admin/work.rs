@@ -227,7 +227,10 @@ pub async fn retry_mail(
     let sql = "update mails set state = 'queued' where id = $1 and state = 'failed'";
     let again = sqlx::query(sql).bind(id).execute(&mut *tx).await?;
     ensure(again.rows_affected() == 1, Error::Stale)?;
-    jobs::later(&mut tx, &SendMail { mail: id }, app.clock.now()).await?;
+    let job = SendMail { mail: id };
+    if !jobs::retry_like(&mut *tx, &job, app.clock.now()).await? {
+        jobs::later(&mut tx, &job, app.clock.now()).await?;
+    }
     let detail = serde_json::json!({ "mail": id });
     Event::new(Verb::MailRetried).by(admin.id).detail(detail).record(&mut tx).await?;
     tx.commit().await?;

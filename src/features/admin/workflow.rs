@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use crate::app::App;
 use crate::domain::ids::{PersonId, RoleId};
 use crate::domain::viewer::{ReviewerKind, Role};
-use crate::error::Result;
+use crate::error::{Error, Result, ensure};
 use crate::features::accounts;
 use crate::features::accounts::store::{self, HeldRole};
 use crate::shared::events::{Event, Verb};
@@ -58,6 +58,8 @@ pub async fn end(
     if held.role == Role::Administrator && store::is_last_administrator(&mut *db, person).await? {
         return Ok(Ended::LastAdministrator);
     }
+    // Whoever lost the role a moment ago ends nobody else's.
+    ensure(store::is_administrator(&mut *db, by).await?, Error::Stale)?;
     let sql = "update roles set ended_at = $2, ended_by = $3 where id = $1";
     sqlx::query(sql).bind(id).bind(app.clock.now()).bind(by).execute(&mut *db).await?;
     sessions::end_all(&mut *db, person, None).await?;

@@ -66,6 +66,7 @@ impl Line {
             Verb::RoleEnded => page.tw("notice-role-ended", self.role(page)),
             Verb::MembershipAsked => page.tww("notice-membership-asked", organisation, actor),
             Verb::MembershipConfirmed => page.tw("notice-membership-confirmed", organisation),
+            Verb::MembershipRefused => page.tw("notice-membership-refused", organisation),
             Verb::MembershipEnded => page.tw("notice-membership-ended", organisation),
             Verb::OrganisationVerified => page.tw("notice-organisation-verified", organisation),
             other => page.t(other.message()).to_owned(),

@@ -113,6 +113,8 @@ pub async fn update(
     let Some(new) = NewOrganisation::parse(&mut form) else {
         return redisplay(&Edit { page: &page, form: &form, id: Some(id) });
     };
+    let key = format!("person {}", member.id);
+    app.config.limits.take(&app.db, Rule::Change, &key, app.clock.now()).await?;
     let mut tx = app.db.begin().await?;
     if !store::update(&mut *tx, id, &new).await? {
         form.refuse::<()>("name", Problem::say("organisation-taken"));

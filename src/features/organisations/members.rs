@@ -61,6 +61,9 @@ pub async fn join(
                     .await?;
             }
         }
+    } else {
+        // There already, or asked already: the page says which.
+        return Ok(then(&page.to(format!("/organisations/{id}"))));
     }
     tx.commit().await?;
     let done = if at_once { "joined" } else { "asked" };
@@ -72,11 +75,17 @@ pub async fn leave(
     member: Member,
     app: App,
     Key(id, _): Key<OrganisationId>,
-    _: Form,
+    mut form: Form,
 ) -> Result<Response> {
     let mut tx = app.db.begin().await?;
     let own = store::membership(&mut *tx, id, member.id).await?.or_404()?;
-    ensure(!store::needs(&mut tx, &own).await?, Error::Forbidden)?;
+    if store::needs(&mut tx, &own).await? {
+        let organisation = store::find(&mut *tx, id).await?.or_404()?;
+        let members = store::members(&mut *tx, id).await?;
+        form.refuse::<()>("answer", Problem::say("organisation-last-representative"));
+        let organisation = &organisation;
+        return redisplay(&Members { page: &page, form: &form, organisation, members });
+    }
     ensure(store::end_membership(&mut tx, own.id, app.clock.now()).await?, Error::Stale)?;
     let event = Event::new(Verb::MembershipEnded).by(member.id).to(member.id).organisation(id);
     event.record(&mut tx).await?;
@@ -167,6 +176,9 @@ pub async fn answer(
     ensure(done, Error::Stale)?;
     let (verb, notice) = match answer {
         Answer::Confirm => (Verb::MembershipConfirmed, Some("notice-membership-confirmed")),
+        Answer::End if seen.confirmed_at.is_none() => {
+            (Verb::MembershipRefused, Some("notice-membership-refused"))
+        }
         Answer::End => (Verb::MembershipEnded, Some("notice-membership-ended")),
         Answer::Promote | Answer::Demote => (Verb::MembershipChanged, None),
     };

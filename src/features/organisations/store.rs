@@ -254,10 +254,7 @@ pub async fn needs(db: &mut PgConnection, leaving: &Membership) -> Result<bool> 
 }
 
 /// Those who may answer for an organisation.
-pub async fn representatives(
-    db: impl PgExecutor<'_>,
-    id: OrganisationId,
-) -> Result<Vec<PersonId>> {
+pub async fn representatives(db: impl PgExecutor<'_>, id: OrganisationId) -> Result<Vec<PersonId>> {
     let sql = "
         select person_id from memberships
          where organisation_id = $1 and role = 'representative' and confirmed_at is not null and ended_at is null";

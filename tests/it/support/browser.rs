@@ -21,11 +21,7 @@ pub struct Browser<'s> {
 impl<'s> Browser<'s> {
     pub fn new(site: &'s Site) -> Self {
         let number = NETWORKS.fetch_add(1, Ordering::Relaxed);
-        Self {
-            site,
-            cookies: RefCell::default(),
-            network: format!("198.51.100.{number}"),
-        }
+        Self { site, cookies: RefCell::default(), network: format!("198.51.100.{number}") }
     }
 
     /// Sends one request and keeps the cookies of the answer.
@@ -36,7 +32,8 @@ impl<'s> Browser<'s> {
         headers: &[(&str, &str)],
         body: &[u8],
     ) -> Screen {
-        let cookies = self.cookies.borrow().iter().map(|it| format!("{}={}", it.0, it.1)).collect::<Vec<_>>();
+        let cookies =
+            self.cookies.borrow().iter().map(|it| format!("{}={}", it.0, it.1)).collect::<Vec<_>>();
         let cookies = cookies.join("; ");
         let mut all = vec![("x-forwarded-for", self.network.as_str()), ("user-agent", "Tests/1")];
         if !cookies.is_empty() {
@@ -93,6 +90,11 @@ impl<'s> Browser<'s> {
     /// Sends a form, without following where it leads.
     pub async fn post(&self, form: Filled) -> Screen {
         let (content_type, body) = form.encoded();
+        if !form.is_post() {
+            return self
+                .knock(&format!("{}?{}", form.action, String::from_utf8(body).unwrap()))
+                .await;
+        }
         let headers = [
             ("content-type", content_type.as_str()),
             ("origin", "https://hub.test"),
@@ -141,7 +143,8 @@ impl Screen {
     pub fn form(&self, selector: &str) -> Filled {
         let document = Html::parse_document(self.body());
         let found = document.select(&Selector::parse(selector).unwrap()).next();
-        let form = found.unwrap_or_else(|| panic!("no form {selector} on {}: {}", self.path, self.body()));
+        let form =
+            found.unwrap_or_else(|| panic!("no form {selector} on {}: {}", self.path, self.body()));
         Filled::read(&self.path, form)
     }
 
@@ -236,11 +239,15 @@ impl Filled {
         }
         let mut body = Vec::new();
         for (name, value) in &self.fields {
-            let part = format!("--limit\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            let part = format!(
+                "--limit\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
             body.extend(part.into_bytes());
         }
         if let Some((name, file, content)) = &self.file {
-            let part = format!("--limit\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            let part = format!(
+                "--limit\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            );
             body.extend(part.into_bytes());
             body.extend(content);
             body.extend(b"\r\n");

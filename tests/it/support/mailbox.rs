@@ -46,7 +46,12 @@ impl Site {
     pub async fn mail_to(&self, to: &str) -> Mail {
         let mails = self.mail().await;
         let mut found: Vec<Mail> = mails.iter().filter(|it| it.to == to).cloned().collect();
-        assert_eq!(found.len(), 1, "{to}: {:?}", mails.iter().map(|it| (&it.to, &it.subject)).collect::<Vec<_>>());
+        assert_eq!(
+            found.len(),
+            1,
+            "{to}: {:?}",
+            mails.iter().map(|it| (&it.to, &it.subject)).collect::<Vec<_>>()
+        );
         found.remove(0)
     }
 }

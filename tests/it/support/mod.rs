@@ -1,16 +1,20 @@
 //! A site of its own for a test, and a browser without JavaScript to look at it.
 
 mod browser;
+mod foe;
 mod mailbox;
 mod people;
 mod screen;
 mod site;
+mod smtp;
 
 pub use browser::{Browser, Filled};
-pub use mailbox::{Mail, parse as parse_mail};
+pub use foe::{Dice, FORM, Foe, Target, Who, encoded, odd_values, unlimited};
+pub use mailbox::Mail;
 pub use people::PASSWORD;
 pub use screen::{Screen, folded};
 pub use site::{HOST, Site, nowhere};
+pub use smtp::Post;
 
 use std::path::{Path, PathBuf};
 
@@ -19,7 +23,7 @@ pub const LANGUAGES: [(&str, &str); 6] =
     [("en", ""), ("fr", "/fr"), ("es", "/es"), ("ar", "/ar"), ("ru", "/ru"), ("zh", "/zh")];
 
 /// Every page of the site that a visitor reads, one address for each kind.
-pub const PAGES: [&str; 18] = [
+pub const PAGES: [&str; 24] = [
     "/",
     "/practices",
     "/practices?q=services&objective=15",
@@ -38,6 +42,12 @@ pub const PAGES: [&str; 18] = [
     "/about/network",
     "/accessibility",
     "/appearance",
+    "/house-rules",
+    "/sign-in",
+    "/sign-up",
+    "/sign-up/sent",
+    "/password-reset",
+    "/organisations",
 ];
 
 /// A path in a language: the home page of a prefix has no slash.
