@@ -55,6 +55,11 @@ async fn main() -> Result<()> {
     {
         return visit(port.parse()?, path).await;
     }
+    if let [word, port] = arguments.as_slice()
+        && word == "flood"
+    {
+        return flood(port.parse()?).await;
+    }
     let sizes: Vec<i64> = arguments.iter().filter_map(|it| it.parse().ok()).collect();
     let sizes = if sizes.is_empty() { vec![84, 10_000, 100_000] } else { sizes };
     println!(
@@ -77,13 +82,22 @@ async fn measure(size: i64) -> Result<()> {
     generate(&db, size - 84).await?;
     let portal = TcpListener::bind("127.0.0.1:0").await?;
     let port = portal.local_addr()?.port();
-    let listen = format!("127.0.0.1:{port}");
-    let config = Config::read(|name| Ok((name == "HUB_LISTEN").then(|| listen.clone())))?;
-    let app = App::new(db.clone(), config, Clock::default());
+    let settings = [
+        ("HUB_LISTEN", format!("127.0.0.1:{port}")),
+        ("HUB_DATA", folder.to_string_lossy().into_owned()),
+        // One machine plays all visitors.
+        ("HUB_LIMITS", "search=1000000/1,sign-in=1000000/1,sign-in-network=1000000/1".to_owned()),
+    ];
+    let known = |name: &str| settings.iter().find(|it| it.0 == name).map(|it| it.1.clone());
+    let config = Config::read(|name| Ok(known(name)))?;
+    let app = App::new(db.clone(), config, Clock::default())?;
     let serving =
         tokio::spawn(edge::serve(portal, routes::site(app), std::future::pending(), false));
     for (name, path) in PAGES {
         line(&db, size, port, (name, path)).await?;
+    }
+    if size == 84 {
+        flooded(port).await?;
     }
     serving.abort();
     db.close().await;
@@ -108,6 +122,90 @@ async fn line(db: &PgPool, size: i64, port: u16, (name, path): (&str, &str)) -> 
         resident()?,
     );
     Ok(())
+}
+
+/// Pages that anybody reads, alone and while a hundred sign in at once, with passwords hashed at the real cost.
+async fn flooded(port: u16) -> Result<()> {
+    println!(
+        "\n| page | requests/s | p50 ms | p99 ms | with 100 sign-ins at once | p50 ms | p99 ms | slower by |"
+    );
+    println!("|---|---|---|---|---|---|---|---|");
+    for (name, path) in [
+        ("list, filtered", "/practices?objective=15&region=africa"),
+        ("list, never asked", "/practices?objective=15&region=africa&page=1&x={n}"),
+    ] {
+        let alone = ask(port, path)?;
+        let flood = Command::new(std::env::current_exe()?)
+            .args(["flood", &port.to_string()])
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let together = ask(port, path)?;
+        let tried = String::from_utf8(flood.wait_with_output()?.stdout)?;
+        println!(
+            "| {name} | {:.0} | {:.2} | {:.2} | {:.0} ({} sign-ins answered) | {:.2} | {:.2} | {:.2} |",
+            alone.rate,
+            alone.p50,
+            alone.p99,
+            together.rate,
+            tried.trim(),
+            together.p50,
+            together.p99,
+            alone.rate / together.rate,
+        );
+    }
+    Ok(())
+}
+
+/// Tries to sign in from a hundred connections, for as long as pages are measured; prints how many were answered.
+async fn flood(port: u16) -> Result<()> {
+    let started = Instant::now();
+    let attempts = (0..100).map(|number| tokio::spawn(attacker(port, number, started)));
+    let mut answered = 0;
+    for attempt in attempts.collect::<Vec<_>>() {
+        answered += attempt.await??;
+    }
+    println!("{answered}");
+    Ok(())
+}
+
+async fn attacker(port: u16, number: usize, started: Instant) -> Result<usize> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).await?;
+    let mut buffer = vec![0; 1 << 20];
+    let ask = |head: String, body: String| {
+        format!(
+            "{head} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Length: {}\r\nContent-Type: application/x-www-form-urlencoded\r\n",
+            body.len()
+        ) + "Cookie: __Host-form=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\r\n\r\n"
+            + &body
+    };
+    let request = ask("GET /sign-in".to_owned(), String::new());
+    stream.write_all(request.as_bytes()).await?;
+    let length = stream.read(&mut buffer).await?;
+    let page = String::from_utf8_lossy(buffer.get(..length).unwrap_or_default()).into_owned();
+    let token = page.split("name=\"token\" value=\"").nth(1).and_then(|it| it.split('"').next());
+    let token = token.context("no token on the sign-in page")?.to_owned();
+    let mut answered = 0;
+    while started.elapsed() < WARM_UP + MEASURED {
+        let body = format!("token={token}&email=p{number}%40example.org&password=not+the+password");
+        let request = ask("POST /sign-in".to_owned(), body);
+        stream.write_all(request.as_bytes()).await?;
+        let length = stream.read(&mut buffer).await?;
+        let head =
+            String::from_utf8_lossy(buffer.get(..length.min(20)).unwrap_or_default()).into_owned();
+        // 503: too many wait already, come again.
+        if head.starts_with("HTTP/1.1 422") {
+            answered += 1;
+        } else if !head.starts_with("HTTP/1.1 503") {
+            bail!("{head}");
+        } else {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        // What is left of the page is of no interest; a moment is enough for it to be there.
+        while let Ok(Ok(1..)) =
+            tokio::time::timeout(Duration::from_millis(5), stream.read(&mut buffer)).await
+        {}
+    }
+    Ok(answered)
 }
 
 /// A bare handler: one trivial query, as many bytes as the page has.

@@ -149,20 +149,8 @@ impl Config {
         }
         let pool = or("HUB_POOL", "10")?;
         let pool = pool.parse().ok().filter(|it| (1..=100).contains(it));
-        let contact = given("HUB_CONTACT")?;
-        if contact
-            .as_ref()
-            .is_some_and(|it| !it.starts_with("mailto:") && !it.starts_with("https://"))
-        {
-            bail!("HUB_CONTACT must begin with mailto: or https://");
-        }
-        let database_url = given("DATABASE_URL")?;
-        if database_url
-            .as_ref()
-            .is_some_and(|it| !it.starts_with("postgres://") && !it.starts_with("postgresql://"))
-        {
-            bail!("DATABASE_URL must begin with postgres://");
-        }
+        let contact = begins(&given, "HUB_CONTACT", &["mailto:", "https://"])?;
+        let database_url = begins(&given, "DATABASE_URL", &["postgres://", "postgresql://"])?;
         let log = or("HUB_LOG", "info")?;
         log.parse::<tracing_subscriber::filter::Targets>()
             .context("HUB_LOG is not a filter such as info or hub=debug")?;
@@ -171,24 +159,15 @@ impl Config {
             "json" => true,
             other => bail!("HUB_LOG_FORMAT is {other}, but must be text or json"),
         };
-        let listen_metrics = given("HUB_METRICS_LISTEN")?.map(|it| it.parse()).transpose();
-        let listen_metrics = listen_metrics.context("HUB_METRICS_LISTEN is not an address")?;
-        let host = hosts.first().and_then(|it| it.split(':').next()).unwrap_or_default();
-        let named = host.contains(|it: char| it.is_ascii_alphabetic()) && host.contains('.');
-        let sender = format!("hub@{}", if named { host } else { "localhost" });
-        let mail_from = mail::sender(&or("HUB_MAIL_FROM", &sender)?).context("HUB_MAIL_FROM")?;
-        let secret = given("HUB_SECRET")?.map(|it| Secret::read(&it)).transpose();
-        let memory = or("HUB_PASSWORD_MEMORY", "19456")?;
-        let memory = memory.parse().ok().filter(|it| (LEAST_MEMORY..=MOST_MEMORY).contains(it));
         Ok(Self {
-            secret: secret.context("HUB_SECRET")?,
+            secret: secret(&given)?,
             smtp: given("HUB_SMTP")?.map(Hidden),
-            mail_from,
+            mail_from: sender(&given, &hosts)?,
             files: given("HUB_FILES")?,
             trusted_proxies: networks(&or("HUB_TRUSTED_PROXIES", "")?)?,
             limits: Limits::read(&or("HUB_LIMITS", "")?).context("HUB_LIMITS")?,
-            password_memory: memory.context("HUB_PASSWORD_MEMORY must be from 19456 to 1048576")?,
-            metrics_listen: listen_metrics,
+            password_memory: memory(&given)?,
+            metrics_listen: metrics_listen(&given)?,
             provider: provider(&given)?,
             demo: false,
             listen,
@@ -207,6 +186,42 @@ impl Config {
     pub fn is_https(&self) -> bool {
         self.origin.starts_with("https://")
     }
+}
+
+/// A setting that must begin with one of some words.
+fn begins(
+    given: &impl Fn(&str) -> Result<Option<String>>,
+    name: &str,
+    words: &[&str],
+) -> Result<Option<String>> {
+    let value = given(name)?;
+    if value.as_ref().is_some_and(|it| !words.iter().any(|word| it.starts_with(word))) {
+        bail!("{name} must begin with {}", words.join(" or "));
+    }
+    Ok(value)
+}
+
+fn secret(given: &impl Fn(&str) -> Result<Option<String>>) -> Result<Option<Secret>> {
+    given("HUB_SECRET")?.map(|it| Secret::read(&it)).transpose().context("HUB_SECRET")
+}
+
+fn sender(given: &impl Fn(&str) -> Result<Option<String>>, hosts: &[String]) -> Result<Mailbox> {
+    let host = hosts.first().and_then(|it| it.split(':').next()).unwrap_or_default();
+    // An address made of numbers is nobody's mail domain.
+    let named = host.contains(|it: char| it.is_ascii_alphabetic()) && host.contains('.');
+    let default = format!("hub@{}", if named { host } else { "localhost" });
+    mail::sender(&given("HUB_MAIL_FROM")?.unwrap_or(default)).context("HUB_MAIL_FROM")
+}
+
+fn memory(given: &impl Fn(&str) -> Result<Option<String>>) -> Result<u32> {
+    let text = given("HUB_PASSWORD_MEMORY")?.unwrap_or_else(|| LEAST_MEMORY.to_string());
+    let memory = text.parse().ok().filter(|it| (LEAST_MEMORY..=MOST_MEMORY).contains(it));
+    memory.context("HUB_PASSWORD_MEMORY must be from 19456 to 1048576")
+}
+
+fn metrics_listen(given: &impl Fn(&str) -> Result<Option<String>>) -> Result<Option<SocketAddr>> {
+    let address = given("HUB_METRICS_LISTEN")?.map(|it| it.parse()).transpose();
+    address.context("HUB_METRICS_LISTEN is not an address with a port, such as 127.0.0.1:9464")
 }
 
 fn from_file(name: &str) -> Result<Option<String>> {

@@ -27,7 +27,7 @@ use crate::features::{
 use crate::web::edge::Site;
 use crate::web::frame::{Frame, frame};
 use crate::web::shelf::{Shelf, shelf};
-use crate::web::{assets, headers, metrics, origin};
+use crate::web::{assets, headers, metrics, origin, page};
 
 /// Largest form; uploads will have a limit of their own.
 const FORM: usize = 256 * 1024;
@@ -78,9 +78,11 @@ pub fn site(app: App) -> Site {
     BoxCloneSyncService::new(outer)
 }
 
+/// What every line about a request says: never a token, never an address. Who it was is added once it is known.
 fn span(request: &Request<Body>) -> tracing::Span {
     let id = request.headers().get(REQUEST_ID).and_then(|it| it.to_str().ok()).unwrap_or_default();
-    tracing::info_span!("request", %id, method = %request.method(), path = request.uri().path())
+    let path = page::logged(request.uri().path());
+    tracing::info_span!("request", %id, method = %request.method(), %path, person = tracing::field::Empty)
 }
 
 /// A fault that stopped a handler is answered like any other fault.

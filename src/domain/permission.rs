@@ -40,16 +40,16 @@ pub enum Verdict {
 pub fn decide(viewer: Option<&Viewer>, action: Action, now: DateTime<Utc>) -> Verdict {
     let Some(viewer) = viewer else { return Verdict::SignIn };
     match action {
-        Action::BeMember => Verdict::Allowed,
+        Action::BeMember | Action::Represent { representative: true } => Verdict::Allowed,
         Action::ChangeSecurity if viewer.has_proved_lately(now) => Verdict::Allowed,
         Action::ChangeSecurity => Verdict::Prove,
-        Action::Administer => acting_as(viewer, Role::Administrator),
+        Action::Administer | Action::Represent { representative: false } => {
+            acting_as(viewer, Role::Administrator)
+        }
         Action::ChangePeople => match acting_as(viewer, Role::Administrator) {
             Verdict::Allowed if !viewer.has_proved_lately(now) => Verdict::Prove,
             verdict => verdict,
         },
-        Action::Represent { representative: true } => Verdict::Allowed,
-        Action::Represent { representative: false } => acting_as(viewer, Role::Administrator),
     }
 }
 

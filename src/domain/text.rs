@@ -38,24 +38,21 @@ pub fn parse(text: &str, limits: Limits) -> Result<String, Problem> {
 
 /// Whether a character may stand in a text. Joiners stay: Arabic script and emoji need them.
 fn is_fit(it: char, lines: bool) -> bool {
+    let hidden = matches!(
+        it,
+        // Decoding put it there in place of what was no text.
+        '\u{fffd}'
+        // Direction overrides and isolates: a name could swallow the line it stands in.
+        | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        // Separators, word joiner and invisible operators, tags, byte order mark, interlinear notes.
+        | '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}'
+        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}'
+    );
+    // The last two of each plane are no characters, now or ever.
+    let never = (u32::from(it) & 0xfffe) == 0xfffe;
     match it {
         '\n' | '\t' => lines,
-        // Decoding put it there in place of what was no text.
-        '\u{fffd}' => false,
-        // Direction overrides and isolates: a name could swallow the line it stands in.
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => false,
-        // Invisible: separators, word joiner and invisible operators, tags, byte order mark, interlinear notes.
-        '\u{200b}'
-        | '\u{2028}'
-        | '\u{2029}'
-        | '\u{2060}'..='\u{2065}'
-        | '\u{206a}'..='\u{206f}'
-        | '\u{feff}'
-        | '\u{fff9}'..='\u{fffb}'
-        | '\u{e0000}'..='\u{e0fff}' => false,
-        // No characters at all, now or ever.
-        it if (u32::from(it) & 0xfffe) == 0xfffe => false,
-        it => !it.is_control(),
+        it => !hidden && !never && !it.is_control(),
     }
 }
 
@@ -97,10 +94,10 @@ pub fn web_address(text: &str) -> Result<String, Problem> {
     let url = url::Url::parse(&text).map_err(|_| Problem::say("problem-address"))?;
     let named = url.host_str().is_some_and(|it| it.contains('.'));
     let plain = url.username().is_empty() && url.password().is_none();
-    let url = match ["http", "https"].contains(&url.scheme()) && named && plain {
-        true => url.to_string(),
-        false => return Err(Problem::say("problem-address")),
-    };
+    if !["http", "https"].contains(&url.scheme()) || !named || !plain {
+        return Err(Problem::say("problem-address"));
+    }
+    let url = url.to_string();
     // Letters beyond ASCII grow when they are written as an address needs them.
     if url.len() > 300 { Err(Problem::count("problem-too-long", 300)) } else { Ok(url) }
 }

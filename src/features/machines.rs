@@ -44,7 +44,7 @@ async fn robots(app: App) -> String {
     // Combinations of filters are endless; lists are found through the pages that name them.
     let site_map = app.address("/sitemap.xml");
     format!(
-        "User-agent: *\nDisallow: /*?\nDisallow: /practices/count\nDisallow: /appearance\n\nSitemap: {site_map}\n"
+        "User-agent: *\nDisallow: /*?\nDisallow: /practices/count\nDisallow: /appearance\nDisallow: /account\nDisallow: /admin\nDisallow: /people/\nDisallow: /sign-\n\nSitemap: {site_map}\n"
     )
 }
 
@@ -95,7 +95,9 @@ async fn site_map(page: Page, app: App) -> Result<Response> {
         "/about",
         "/about/compact",
         "/about/network",
+        "/organisations",
         "/accessibility",
+        "/house-rules",
         "/privacy",
         "/terms",
     ];

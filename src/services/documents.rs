@@ -227,7 +227,8 @@ fn copy(
         out.start_file(name, SimpleFileOptions::default()).map_err(|_| Refused::Type)?;
         return out.write_all(instead.as_bytes()).map_err(|_| Refused::Type);
     }
-    if name.ends_with(".xml") || name.ends_with(".rels") {
+    let ending = name.rsplit('.').next().unwrap_or_default();
+    if ["xml", "rels"].contains(&ending) {
         let mut text = Vec::new();
         // The sizes in the directory may lie: never read more than they promise.
         entry.take(promised + 1).read_to_end(&mut text).map_err(|_| Refused::Type)?;

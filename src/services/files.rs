@@ -1,5 +1,6 @@
 //! The bytes of uploaded files, each under the hash of its content: on the local disk, or in a store like S3.
 
+use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -74,7 +75,11 @@ fn path(hash: &Hash) -> object_store::path::Path {
 }
 
 fn hex(hash: &Hash) -> String {
-    hash.iter().map(|it| format!("{it:02x}")).collect()
+    hash.iter().fold(String::with_capacity(64), |mut text, byte| {
+        // Writing to a string does not fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 fn read(name: &str) -> Option<Hash> {

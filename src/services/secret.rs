@@ -9,7 +9,7 @@ use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
-/// Bytes of an XChaCha20 nonce.
+/// Bytes of a nonce.
 const NONCE: usize = 24;
 
 /// 32 bytes that only the operator knows; never shown.
@@ -62,6 +62,9 @@ impl Secret {
     }
 
     /// A signature of some parts for one purpose.
+    ///
+    /// # Panics
+    /// Never: a key may have any length.
     pub fn sign(&self, purpose: &str, parts: &[&str]) -> [u8; 32] {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("a key may have any length");
         for part in std::iter::once(&purpose).chain(parts) {

@@ -1,4 +1,4 @@
-//! Single sign-on by OpenID Connect: the way to a provider, and what comes back from there.
+//! Single sign-on by `OpenID` Connect: the way to a provider, and what comes back from there.
 
 use anyhow::{Context, Result};
 use openidconnect::core::{CoreAuthenticationFlow, CoreClient, CoreProviderMetadata};

@@ -92,7 +92,8 @@ mod tests {
         let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
         let code = factor.code(now);
         assert_eq!(code.len(), 6);
-        let step = factor.step(&format!("{} {}", &code[..3], &code[3..]), now, 0).unwrap();
+        let (first, second) = code.split_at(3);
+        let step = factor.step(&format!("{first} {second}"), now, 0).unwrap();
         assert_eq!(factor.step(&code, now, step), None, "a code works once");
         let seconds = |n| now + chrono::Duration::seconds(n);
         assert!(factor.step(&code, seconds(30), 0).is_some());

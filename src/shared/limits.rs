@@ -27,7 +27,6 @@ pub enum Rule {
     Search,
     Export,
     Profile,
-    ProfileNetwork,
     /// Changes that members make to their own things and to organisations.
     Change,
 }
@@ -45,7 +44,6 @@ const RULES: &[(Rule, &str, u32, u32)] = &[
     (Rule::Search, "search", 60, 60),
     (Rule::Export, "export", 10, 3600),
     (Rule::Profile, "profile", 300, 900),
-    (Rule::ProfileNetwork, "profile-network", 300, 900),
     (Rule::Change, "change", 60, 600),
 ];
 

@@ -22,6 +22,11 @@ impl Paging {
         (1..=pages).contains(&page).then_some(Self { page, pages })
     }
 
+    /// The same for a list that the database counts.
+    pub fn of(page: usize, total: i64, per_page: usize) -> Option<Self> {
+        Self::new(page, usize::try_from(total).unwrap_or_default(), per_page)
+    }
+
     pub fn previous(self) -> Option<usize> {
         (self.page > 1).then(|| self.page - 1)
     }
@@ -46,6 +51,16 @@ impl Paging {
         }
         steps
     }
+}
+
+/// Page numbers that are read; beyond them nobody pages.
+const DEEPEST: usize = 1000;
+
+/// A page number as it is read, with what the database needs: how many lines, and how many to leave out.
+pub fn window(page: usize, per_page: usize) -> (usize, i64, i64) {
+    let page = page.clamp(1, DEEPEST);
+    let number = |it: usize| i64::try_from(it).unwrap_or(i64::MAX);
+    (page, number(per_page), number((page - 1) * per_page))
 }
 
 #[cfg(test)]

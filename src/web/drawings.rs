@@ -26,11 +26,11 @@ static LARGE: LazyLock<Vec<(String, String, f64)>> = LazyLock::new(|| dots(43.0)
 /// A text as a picture for cameras, dark on light whatever the appearance; `words` say what it is.
 pub fn code(text: &str, words: &str) -> anyhow::Result<Html> {
     let code = qrcodegen::QrCode::encode_text(text, qrcodegen::QrCodeEcc::Medium)?;
-    let (size, border) = (code.size(), 4);
-    let side = size + 2 * border;
+    let (modules, border) = (code.size(), 4);
+    let side = modules + 2 * border;
     let mut path = String::new();
-    for y in 0..size {
-        for x in (0..size).filter(|x| code.get_module(*x, y)) {
+    for y in 0..modules {
+        for x in (0..modules).filter(|x| code.get_module(*x, y)) {
             let _ = write!(path, "M{},{}h1v1h-1z", x + border, y + border);
         }
     }

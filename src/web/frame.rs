@@ -12,7 +12,7 @@ use tokio::sync::Semaphore;
 
 use super::cookies;
 use super::network::Peer;
-use super::page::Page;
+use super::page::{Page, logged};
 use crate::app::App;
 use crate::domain::language::Language;
 use crate::error::{Error, Result};
@@ -24,7 +24,7 @@ const WAIT: Duration = Duration::from_millis(250);
 const LIMIT: Duration = Duration::from_secs(6);
 /// The same for a form, and for one with files, which have to come in first.
 const LIMIT_FORM: Duration = Duration::from_secs(15);
-const LIMIT_UPLOAD: Duration = Duration::from_secs(120);
+const LIMIT_UPLOAD: Duration = Duration::from_mins(2);
 
 /// What the frame works with.
 #[derive(Clone)]
@@ -70,6 +70,9 @@ pub async fn frame(State(frame): State<Frame>, mut request: Request, next: Next)
     let (page, mut response) = match recognised(&frame, page.clone(), &headers).await {
         Err(error) => (page, error.into_response()),
         Ok(page) => {
+            if let Some(viewer) = &page.viewer {
+                tracing::Span::current().record("person", viewer.id.0);
+            }
             request.extensions_mut().insert(page.clone());
             let response = answer(&frame, request, next).await;
             (page, response)
@@ -160,12 +163,12 @@ fn with_path(uri: &Uri, path: &str) -> Option<Uri> {
 fn error_page(page: &Page, error: &Error, headers: &HeaderMap) -> Response {
     match error {
         Error::Internal(reason) => {
-            tracing::error!(request_id = page.request_id, path = page.path, "{reason:#}");
+            tracing::error!(request_id = page.request_id, path = logged(&page.path), "{reason:#}");
         }
         Error::Unavailable(reason) => {
             tracing::warn!(
                 request_id = page.request_id,
-                path = page.path,
+                path = logged(&page.path),
                 "unavailable: {reason:#}"
             );
         }

@@ -9,6 +9,7 @@ pub mod frame;
 pub mod gate;
 pub mod headers;
 pub mod icons;
+pub mod limit;
 pub mod metrics;
 pub mod network;
 pub mod origin;

@@ -360,6 +360,16 @@ impl<S: Send + Sync> FromRequestParts<S> for Page {
     }
 }
 
+/// A path as the log may know it: what opens an account is left out.
+pub fn logged(path: &str) -> String {
+    for secret in ["/confirmation/", "/password-reset/", "/address-undo/", "/unsubscribe/"] {
+        if let Some((before, _)) = path.split_once(secret) {
+            return format!("{before}{secret}…");
+        }
+    }
+    path.to_owned()
+}
+
 /// The language that the browser would rather have than English, of those there are.
 fn offer(headers: &HeaderMap) -> Option<Language> {
     let wanted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;

@@ -140,7 +140,7 @@ async fn a_network_asks_for_five_accounts_an_hour() {
 async fn limits_can_be_set_and_count_behind_a_proxy_only_what_it_says() {
     Site::run(|site| async move {
         let limited = hub::config::Config::read(|name| {
-            Ok((name == "HUB_LIMITS").then(|| "profile-network=3/900".to_owned()))
+            Ok((name == "HUB_LIMITS").then(|| "profile=3/900".to_owned()))
         });
         let limits = limited.unwrap().limits;
         let id = site.person("amina@example.org", &[]).await;

@@ -84,12 +84,15 @@ pub async fn json(member: ProvenMember, app: App, _: Form) -> Result<Response> {
     Ok((headers, text).into_response())
 }
 
+/// Names and values.
+type Row = Vec<(String, String)>;
+
 #[derive(Template)]
 #[template(path = "accounts/data_readable.html")]
 struct Readable<'a> {
     page: &'a Page,
-    /// Title of a part, and its rows of names and values.
-    parts: Vec<(String, Vec<Vec<(String, String)>>)>,
+    /// Titles of the parts, and their rows.
+    parts: Vec<(String, Vec<Row>)>,
     made: String,
 }
 
@@ -106,7 +109,7 @@ pub async fn readable(page: Page, member: ProvenMember, app: App, _: Form) -> Re
     show(&Readable { page: &page, parts: parts.collect(), made })
 }
 
-fn fields(row: &Value) -> Vec<(String, String)> {
+fn fields(row: &Value) -> Row {
     let written = |value: &Value| match value {
         Value::String(text) => text.clone(),
         Value::Null => "–".to_owned(),

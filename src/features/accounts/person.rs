@@ -10,6 +10,7 @@ use crate::domain::ids::PersonId;
 use crate::domain::vocabulary::{self, Objective};
 use crate::error::{Error, Or404, Result};
 use crate::shared::limits::Rule;
+use crate::web::limit;
 use crate::web::page::Page;
 use crate::web::path::Key;
 use crate::web::show as shown;
@@ -35,14 +36,7 @@ impl Show<'_> {
 }
 
 pub async fn show(page: Page, app: App, Key(id, _): Key<PersonId>) -> Result<Response> {
-    let now = app.clock.now();
-    let counted = match page.viewer.as_deref() {
-        Some(viewer) => {
-            let key = viewer.id.to_string();
-            app.config.limits.take(&app.db, Rule::Profile, &key, now).await
-        }
-        None => app.config.limits.take(&app.db, Rule::ProfileNetwork, &page.network(), now).await,
-    };
+    let counted = limit::count(&page, &app, Rule::Profile).await;
     if let Err(Error::TooMany(_)) = &counted {
         tracing::warn!(network = page.network(), "somebody reads profile after profile");
     }
@@ -52,7 +46,7 @@ pub async fn show(page: Page, app: App, Key(id, _): Key<PersonId>) -> Result<Res
     let belongings = store::belongings(&app.db, id).await?;
     let template = Show {
         // Who reviews, and who keeps the machine running, is nobody's business.
-        roles: roles.into_iter().filter(|it| is_public(it)).collect(),
+        roles: roles.into_iter().filter(is_public).collect(),
         belongings: belongings.into_iter().filter(|it| it.confirmed).collect(),
         page: &page,
         person: &person,

@@ -51,23 +51,21 @@ pub async fn send(page: Page, app: App, mut form: Form) -> Result<Response> {
          where lower(email) = lower($1) and deactivated_at is null";
     let known: Option<Recipient> =
         sqlx::query_as(sql).bind(&email).fetch_optional(&mut *tx).await?;
-    let (to, content) = match known {
-        Some(Recipient { person: Some(person), email, name, language }) => {
+    let (to, content) =
+        if let Some(Recipient { person: Some(person), email, name, language }) = known {
             let life = (WORKS_FOR, now);
             let token = links::make(&mut *tx, Purpose::Reset, (person, &email), life).await?;
             let path = format!("/password-reset/{}", token.written());
             let keys = ["mail-reset-subject", "mail-reset-text", "password-reset"];
             let content = asking(language, keys, address(&app, language, &path), Why::Asked);
             (Recipient { person: Some(person), email, name, language }, content)
-        }
-        _ => {
+        } else {
             let keys = ["mail-reset-none-subject", "mail-reset-none-text", "sign-up"];
             let address = address(&app, page.language, "/sign-up");
             let content = asking(page.language, keys, address, Why::Asked);
             let language = page.language;
             (Recipient { person: None, email, name: String::new(), language }, content)
-        }
-    };
+        };
     outbox::queue(&mut tx, &app, &to, &content, None).await?;
     tx.commit().await?;
     Ok(then(&page.to("/password-reset/sent")))

@@ -154,10 +154,10 @@ pub async fn change_address(
     let (now, language) = (app.clock.now(), person.language);
     app.config.limits.take(&app.db, Rule::Letters, &text::email_key(&new), now).await?;
     let mut tx = app.db.begin().await?;
-    let taken = store::credentials(&mut *tx, &new).await?.is_some();
+    let has_owner = store::credentials(&mut *tx, &new).await?.is_some();
     let who = (person.id, new.as_str());
     let token = links::make(&mut *tx, Purpose::Address, who, (CONFIRM_WITHIN, now)).await?;
-    let content = if taken {
+    let content = if has_owner {
         let keys = ["mail-known-subject", "mail-known-text", "sign-in"];
         asking(language, keys, mailed(&app, language, "/sign-in"), Why::Asked)
     } else {

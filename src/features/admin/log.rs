@@ -11,7 +11,7 @@ use crate::domain::ids::{OrganisationId, PersonId, PracticeId};
 use crate::domain::viewer::Role;
 use crate::error::{Or404, Result};
 use crate::shared::events::Verb;
-use crate::shared::paging::{Paging, Step};
+use crate::shared::paging::{self, Paging, Step};
 use crate::web::gate::Administrator;
 use crate::web::page::Page;
 use crate::web::query::Query;
@@ -76,7 +76,7 @@ impl Index<'_> {
 pub async fn index(page: Page, _: Administrator, app: App, query: Query) -> Result<Response> {
     let verb = Verb::from_key(query.text("verb"));
     let person: Option<i64> = query.text("person").parse().ok();
-    let number = query.page().clamp(1, 1000);
+    let (number, limit, offset) = paging::window(query.page(), PER_PAGE);
     let sql = "
         select e.verb, e.detail, e.created_at, e.actor_id, a.name actor, e.person_id, p.name person,
                e.organisation_id, o.name organisation, e.practice_id, count(*) over () total
@@ -89,11 +89,11 @@ pub async fn index(page: Page, _: Administrator, app: App, query: Query) -> Resu
     let lines: Vec<Line> = sqlx::query_as(sql)
         .bind(verb)
         .bind(person)
-        .bind(PER_PAGE as i64)
-        .bind(((number - 1) * PER_PAGE) as i64)
+        .bind(limit)
+        .bind(offset)
         .fetch_all(&app.db)
         .await?;
     let total = lines.first().map_or(0, |it| it.total);
-    let paging = Paging::new(number, usize::try_from(total).unwrap_or_default(), PER_PAGE);
+    let paging = Paging::of(number, total, PER_PAGE);
     show(&Index { page: &page, verb, person, lines, paging: paging.or_404()? })
 }

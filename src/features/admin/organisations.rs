@@ -12,7 +12,7 @@ use crate::domain::organisation::OrganisationKind;
 use crate::error::{Error, Or404, Result, ensure};
 use crate::features::organisations::{self, store};
 use crate::shared::events::{Event, Verb};
-use crate::shared::paging::{Paging, Step};
+use crate::shared::paging::{self, Paging, Step};
 use crate::web::gate::{Administrator, ProvenAdministrator};
 use crate::web::page::Page;
 use crate::web::path::Key;
@@ -46,20 +46,16 @@ impl Index<'_> {
 }
 
 pub async fn index(page: Page, _: Administrator, app: App, query: Query) -> Result<Response> {
-    let number = query.page().clamp(1, 1000);
+    let (number, limit, offset) = paging::window(query.page(), PER_PAGE);
     let sql = "
         select o.id, o.name, o.kind, o.mail_domain, o.verified_at, o.sample,
                (select count(*) from attachments a where a.organisation_id = o.id and a.purpose = 'evidence') files,
                count(*) over () total
           from organisations o
          order by o.sample, o.verified_at is not null, o.id desc limit $1 offset $2";
-    let lines: Vec<Line> = sqlx::query_as(sql)
-        .bind(PER_PAGE as i64)
-        .bind(((number - 1) * PER_PAGE) as i64)
-        .fetch_all(&app.db)
-        .await?;
+    let lines: Vec<Line> = sqlx::query_as(sql).bind(limit).bind(offset).fetch_all(&app.db).await?;
     let total = lines.first().map_or(0, |it| it.total);
-    let paging = Paging::new(number, usize::try_from(total).unwrap_or_default(), PER_PAGE);
+    let paging = Paging::of(number, total, PER_PAGE);
     show(&Index { page: &page, lines, paging: paging.or_404()? })
 }
 

@@ -16,7 +16,7 @@ use crate::features::accounts;
 use crate::features::accounts::model::Person;
 use crate::features::accounts::store::{self, Session};
 use crate::shared::events::{Event, Verb};
-use crate::shared::paging::{Paging, Step};
+use crate::shared::paging::{self, Paging, Step};
 use crate::shared::sessions;
 use crate::web::gate::{Administrator, ProvenAdministrator};
 use crate::web::page::Page;
@@ -61,7 +61,7 @@ impl Index<'_> {
 pub async fn index(page: Page, _: Administrator, app: App, query: Query) -> Result<Response> {
     let words = text::parse(query.text("q"), text::line(200)).unwrap_or_default();
     let role = Role::from_key(query.text("role"));
-    let number = query.page().clamp(1, 1000);
+    let (number, limit, offset) = paging::window(query.page(), PER_PAGE);
     let sql = "
         select p.id, p.name, p.email, array(select role from roles r where r.person_id = p.id and r.ended_at is null order by role) roles,
                p.factor_since is not null has_factor, p.created_at, p.deactivated_at is not null deactivated,
@@ -75,12 +75,12 @@ pub async fn index(page: Page, _: Administrator, app: App, query: Query) -> Resu
     let lines: Vec<Line> = sqlx::query_as(sql)
         .bind(pattern)
         .bind(role)
-        .bind(PER_PAGE as i64)
-        .bind(((number - 1) * PER_PAGE) as i64)
+        .bind(limit)
+        .bind(offset)
         .fetch_all(&app.db)
         .await?;
     let total = lines.first().map_or(0, |it| it.total);
-    let paging = Paging::new(number, usize::try_from(total).unwrap_or_default(), PER_PAGE);
+    let paging = Paging::of(number, total, PER_PAGE);
     shown(&Index { page: &page, words: &words, role, lines, paging: paging.or_404()? })
 }
 

@@ -13,7 +13,7 @@ use crate::error::{Error, Or404, Result, ensure};
 use crate::shared::events::{Event, Verb};
 use crate::shared::jobs;
 use crate::shared::outbox::SendMail;
-use crate::shared::paging::{Paging, Step};
+use crate::shared::paging::{self, Paging, Step};
 use crate::web::gate::Administrator;
 use crate::web::page::Page;
 use crate::web::path::Key;
@@ -74,7 +74,7 @@ impl Jobs<'_> {
 }
 
 pub async fn jobs(page: Page, _: Administrator, app: App, query: Query) -> Result<Response> {
-    let number = query.page().clamp(1, 1000);
+    let (number, limit, offset) = paging::window(query.page(), PER_PAGE);
     let state = Jobs::STATES.iter().find(|it| it.0 == query.text("state")).map_or("", |it| it.0);
     let sql = "
         with j as (
@@ -88,12 +88,12 @@ pub async fn jobs(page: Page, _: Administrator, app: App, query: Query) -> Resul
     let lines: Vec<JobLine> = sqlx::query_as(sql)
         .bind(state)
         .bind(app.clock.now())
-        .bind(PER_PAGE as i64)
-        .bind(((number - 1) * PER_PAGE) as i64)
+        .bind(limit)
+        .bind(offset)
         .fetch_all(&app.db)
         .await?;
     let total = lines.first().map_or(0, |it| it.total);
-    let paging = Paging::new(number, usize::try_from(total).unwrap_or_default(), PER_PAGE);
+    let paging = Paging::of(number, total, PER_PAGE);
     show(&Jobs { page: &page, state, lines, paging: paging.or_404()? })
 }
 
@@ -174,21 +174,17 @@ impl Mails<'_> {
 }
 
 pub async fn mails(page: Page, _: Administrator, app: App, query: Query) -> Result<Response> {
-    let number = query.page().clamp(1, 1000);
+    let (number, limit, offset) = paging::window(query.page(), PER_PAGE);
     let state = Mails::STATES.iter().find(|it| it.0 == query.text("state")).map_or("", |it| it.0);
     let sql = "
         select id, recipient, subject, language, state::text state, queued_at, sent_at, last_error, message_id,
                count(*) over () total
           from mails where $1 = '' or state::text = $1
          order by id desc limit $2 offset $3";
-    let lines: Vec<MailLine> = sqlx::query_as(sql)
-        .bind(state)
-        .bind(PER_PAGE as i64)
-        .bind(((number - 1) * PER_PAGE) as i64)
-        .fetch_all(&app.db)
-        .await?;
+    let lines: Vec<MailLine> =
+        sqlx::query_as(sql).bind(state).bind(limit).bind(offset).fetch_all(&app.db).await?;
     let total = lines.first().map_or(0, |it| it.total);
-    let paging = Paging::new(number, usize::try_from(total).unwrap_or_default(), PER_PAGE);
+    let paging = Paging::of(number, total, PER_PAGE);
     show(&Mails { page: &page, state, lines, paging: paging.or_404()? })
 }
 

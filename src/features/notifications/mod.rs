@@ -15,7 +15,7 @@ use crate::error::{Or404, Result};
 use crate::features::accounts::store::HeldRole;
 use crate::shared::events::Verb;
 use crate::shared::notices::{self, NoticeKind};
-use crate::shared::paging::{Paging, Step};
+use crate::shared::paging::{self, Paging, Step};
 use crate::web::form::Unasked;
 use crate::web::gate::Member;
 use crate::web::page::Page;
@@ -110,7 +110,7 @@ impl Index<'_> {
 }
 
 async fn index(page: Page, member: Member, app: App, query: Query) -> Result<Response> {
-    let number = query.page().clamp(1, 1000);
+    let (number, limit, offset) = paging::window(query.page(), PER_PAGE);
     let sql = "
         select e.verb, e.detail, a.name actor, e.organisation_id, o.name organisation, n.created_at, n.read_at,
                count(*) over () total
@@ -120,14 +120,10 @@ async fn index(page: Page, member: Member, app: App, query: Query) -> Result<Res
                left join organisations o on o.id = e.organisation_id
          where n.person_id = $1
          order by n.id desc limit $2 offset $3";
-    let lines: Vec<Line> = sqlx::query_as(sql)
-        .bind(member.id)
-        .bind(PER_PAGE as i64)
-        .bind(((number - 1) * PER_PAGE) as i64)
-        .fetch_all(&app.db)
-        .await?;
+    let lines: Vec<Line> =
+        sqlx::query_as(sql).bind(member.id).bind(limit).bind(offset).fetch_all(&app.db).await?;
     let total = lines.first().map_or(0, |it| it.total);
-    let paging = Paging::new(number, usize::try_from(total).unwrap_or_default(), PER_PAGE);
+    let paging = Paging::of(number, total, PER_PAGE);
     let unread = member.unread > 0;
     show(&Index { page: &page, lines, paging: paging.or_404()?, unread })
 }

@@ -14,8 +14,9 @@ use crate::error::{Error, Or404, Result};
 use crate::features::practices::model as practices;
 use crate::shared::attachments::{self, Attachment, Purpose};
 use crate::shared::limits::Rule;
-use crate::shared::paging::{Paging, Step};
+use crate::shared::paging::{self, Paging, Step};
 use crate::web::gate;
+use crate::web::limit;
 use crate::web::page::Page;
 use crate::web::path::Key;
 use crate::web::query::Query;
@@ -50,13 +51,12 @@ pub async fn index(page: Page, app: App, query: Query) -> Result<Response> {
     let words = text::parse(query.text("q"), text::line(200)).unwrap_or_default();
     let kind = OrganisationKind::ALL.into_iter().find(|it| it.key() == query.text("kind"));
     if !words.is_empty() {
-        app.config.limits.take(&app.db, Rule::Search, &page.network(), app.clock.now()).await?;
+        limit::count(&page, &app, Rule::Search).await?;
     }
-    let number = query.page().clamp(1, 1000);
-    let offset = i64::try_from((number - 1) * PER_PAGE).unwrap_or_default();
-    let lines = store::list(&app.db, (&words, kind), (PER_PAGE as i64, offset)).await?;
+    let (number, limit, offset) = paging::window(query.page(), PER_PAGE);
+    let lines = store::list(&app.db, (&words, kind), (limit, offset)).await?;
     let total = lines.first().map_or(0, |it| it.total);
-    let paging = Paging::new(number, usize::try_from(total).unwrap_or_default(), PER_PAGE);
+    let paging = Paging::of(number, total, PER_PAGE);
     shown(&Index { page: &page, words: &words, kind, lines, total, paging: paging.or_404()? })
 }
 

@@ -18,7 +18,9 @@ use crate::domain::filter::{Filter, Sort};
 use crate::domain::organisation::OrganisationRole;
 use crate::domain::vocabulary;
 use crate::error::Result;
+use crate::shared::limits::Rule;
 use crate::web::document;
+use crate::web::limit;
 use crate::web::page::Page;
 use crate::web::query::Query;
 use crate::web::shelf::Freshness;
@@ -59,9 +61,15 @@ fn rfc3339(time: chrono::DateTime<chrono::Utc>) -> String {
     time.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
 }
 
+/// Accounts take so many exports an hour; visitors read what is open data as they like.
+async fn count(page: &Page, app: &App) -> Result<()> {
+    if page.viewer.is_some() { limit::count(page, app, Rule::Export).await } else { Ok(()) }
+}
+
 pub async fn csv(page: Page, app: App, Query(query): Query) -> Result<Response> {
     // The mark tells spreadsheets that this is UTF-8.
     let head = format!("\u{feff}{}", csv_line(COLUMNS.map(str::to_owned)));
+    count(&page, &app).await?;
     let line = move |_: bool, practice: &Practice| csv_line(columns(&page, practice));
     stream_of(
         &app,
@@ -73,6 +81,7 @@ pub async fn csv(page: Page, app: App, Query(query): Query) -> Result<Response> 
 }
 
 pub async fn json(page: Page, app: App, Query(query): Query) -> Result<Response> {
+    count(&page, &app).await?;
     let filter = Filter::parse(&query, &FACETS);
     let list = page.absolute(page.to(format!("/practices{}", filter.export_query())));
     let head = format!(

@@ -11,8 +11,10 @@ use crate::domain::filter::{Filter, Sort, View};
 use crate::error::{Or404, Result};
 use crate::services::markdown::Html;
 use crate::shared::facets::{Removal, Selection};
+use crate::shared::limits::Rule;
 use crate::shared::paging::{Paging, Step};
 use crate::web::drawings;
+use crate::web::limit;
 use crate::web::page::{Count, Page};
 use crate::web::query::Query;
 use crate::web::render;
@@ -85,6 +87,9 @@ impl Index<'_> {
 
 pub async fn index(page: Page, app: App, Query(query): Query) -> Result<Response> {
     let filter = Filter::parse(&query, &FACETS);
+    if !filter.q.is_empty() {
+        limit::count(&page, &app, Rule::Search).await?;
+    }
     let per_page = if filter.view == View::Table { TABLE_ROWS } else { ROWS };
     let (selection, cards) = store::page(&app, &filter, per_page).await?;
     let paging = Paging::new(filter.page, selection.total, per_page).or_404()?;
@@ -136,6 +141,9 @@ fn named(page: &Page, filter: &Filter, removal: Removal) -> (Removal, String) {
 /// `GET /practices/count`: what the panel's button will find, as its label says it.
 pub async fn count(page: Page, app: App, Query(query): Query) -> Result<Response> {
     let filter = Filter::parse(&query, &FACETS);
+    if !filter.q.is_empty() {
+        limit::count(&page, &app, Rule::Search).await?;
+    }
     let total = store::select(&app, &filter).await?.total;
     let label = page.tn("filters-apply", total);
     Ok(axum::Json(serde_json::json!({ "total": total, "label": label })).into_response())
