@@ -9,7 +9,8 @@ import * as probe from './probes.mjs';
 export const PAGES = ['/', '/practices', '/practices?q=services&objective=15&region=africa', '/practices?view=map', '/practices?view=table',
   '/practices?q=zzzzzz', '/practices/4-portugal-national-support-centres', '/objectives', '/objectives/15', '/principles',
   '/principles/child-sensitive', '/countries/MAR', '/countries/ISL', '/about', '/about/compact', '/about/network',
-  '/accessibility', '/privacy', '/terms', '/appearance', '/nowhere'];
+  '/accessibility', '/house-rules', '/privacy', '/terms', '/appearance', '/sign-in', '/sign-up', '/sign-up/sent',
+  '/password-reset', '/organisations', '/organisations/1', '/people/1', '/nowhere'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SETTINGS = { wide: { width: 1280 }, narrow: { width: 390 }, 'dark wide': { width: 1280, dark: true } };
 // Kilobytes, requests and elements of a first visit. A name with a letter of extended Latin, such as the Turkish one

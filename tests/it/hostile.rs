@@ -112,12 +112,12 @@ impl<'s> Attack<'s> {
             let body = [self.body(target, Some(""), b""), again.repeat(3)].concat();
             self.deliver(target, &body).await;
         }
-        self.foe.odd = "all".to_owned();
+        "all".clone_into(&mut self.foe.odd);
         for value in values.into_iter().chain(self.drawn(8)).filter(|_| !names.is_empty()) {
             let body = self.body(target, None, &value);
             self.deliver(target, &body).await;
         }
-        let many = (0..600).map(|it| format!("&a{it}={it}")).collect::<String>();
+        let many = (0..600).fold(String::new(), |many, it| many + &format!("&a{it}={it}"));
         let body = [self.body(target, Some(""), b""), many.into_bytes()].concat();
         self.deliver(target, &body).await;
         if target.post {
@@ -127,7 +127,7 @@ impl<'s> Attack<'s> {
 
     /// Tokens that are not this session's, and bodies that are not what they say.
     async fn mislead(&mut self, target: &Target) {
-        self.foe.odd = "token or type".to_owned();
+        "token or type".clone_into(&mut self.foe.odd);
         for token in ["", "x", "%00", "%ff", &"A".repeat(43), &"A".repeat(5000)] {
             let body = self.body(target, Some("token"), token.as_bytes());
             self.deliver(target, &body).await;
@@ -237,7 +237,7 @@ impl<'s> Attack<'s> {
         }
         let part = self.part("name=\"x\"", b"x");
         let file = self.part("name=\"file\"; filename=\"a.png\"", PNG);
-        let large = self.part("name=\"x\"", &[b'x'; 600_000]);
+        let large = self.part("name=\"x\"", &vec![b'x'; 600_000]);
         bodies.push(("30 parts", [&part.repeat(30)[..], &whole].concat()));
         bodies.push(("30 files", [&whole[..whole.len() - 11], &file.repeat(30)].concat()));
         bodies.push(("file first", [&file[..], &whole].concat()));
@@ -248,7 +248,7 @@ impl<'s> Attack<'s> {
             odd.clone_into(&mut self.foe.odd);
             self.foe.post(&target.action, "multipart/form-data; boundary=limit", &body).await;
         }
-        self.foe.odd = "content type".to_owned();
+        "content type".clone_into(&mut self.foe.odd);
         let long = format!("; boundary={}", "b".repeat(7000));
         for end in
             ["", "; boundary=", "; boundary=\"limit", "; boundary=x", "; boundary=\"\"", &long]

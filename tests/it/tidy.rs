@@ -98,7 +98,7 @@ fn bare(template: &str) -> String {
     while let Some(equals) = text.find("=\"") {
         let start = text[..equals].rfind(' ').unwrap_or(0);
         let Some(end) = text[equals + 2..].find('"') else { break };
-        text.replace_range(start..equals + 2 + end + 1, " ");
+        text.replace_range(start..=(equals + 2 + end), " ");
     }
     text.replace("&amp;", " ")
 }

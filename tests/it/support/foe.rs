@@ -76,7 +76,7 @@ impl Dice {
     /// What stands behind the equals sign: pieces of anything, some of them no text at all.
     pub fn value(&mut self, listed: &[Vec<u8>]) -> Vec<u8> {
         let mut value = Vec::new();
-        for _ in 0..1 + self.below(12) {
+        for _ in 0..=self.below(12) {
             match self.below(4) {
                 0 => value.extend(format!("%{:02x}", self.byte()).bytes()),
                 1 => value.push(self.byte()),

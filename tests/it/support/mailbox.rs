@@ -38,7 +38,7 @@ impl Site {
         let folder = self.app.config.data.join("mail");
         let mut seen = self.seen.lock().unwrap();
         let mut mails = read(&folder, &mut seen);
-        mails.sort_by(|a, b| a.0.cmp(&b.0));
+        mails.sort_by_key(|a| a.0);
         mails.into_iter().map(|it| it.1).collect()
     }
 
