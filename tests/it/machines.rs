@@ -64,3 +64,38 @@ async fn health_needs_no_database_and_readiness_does() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn figures_are_served_on_a_listener_of_their_own_and_name_nobody() {
+    use tower::ServiceExt;
+    Site::run(|site| async move {
+        assert_eq!(site.get("/metrics").await.status, 404, "not on the portal's address");
+        let figures = hub::web::metrics::site(site.app.clone());
+        let ask = async || {
+            let request = axum::http::Request::get("/metrics").body(axum::body::Body::empty());
+            let answer = figures.clone().oneshot(request.unwrap()).await.unwrap();
+            crate::support::Screen::read("/metrics", answer).await.ok()
+        };
+        ask().await;
+        let (id, browser) = site.member("amina@example.org", &[]).await;
+        browser.see("/account/profile").await;
+        browser.see(&format!("/people/{id}")).await;
+        let visitor = site.visitor();
+        let form = visitor.see("/password-reset").await.form("#reset-ask");
+        visitor.submit(form.fill("email", "amina@example.org")).await.ok();
+        let text = ask().await;
+        for line in [
+            "hub_requests_total{route=\"/account/profile\",method=\"GET\",status=\"200\"} 1",
+            "hub_requests_total{route=\"/people/{id}\",method=\"GET\",status=\"200\"} 1",
+            "hub_request_seconds_count{route=\"/people/{id}\"} 1",
+            "hub_jobs_due 1",
+            "hub_jobs_given_up 0",
+            "hub_database_up 1",
+            "hub_pool_connections",
+        ] {
+            assert!(text.body().contains(line), "{line} in {}", text.body());
+        }
+        assert!(!text.body().contains("amina"));
+    })
+    .await;
+}

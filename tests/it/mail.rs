@@ -17,7 +17,8 @@ use crate::support::{Mail, Post, Site};
 fn by_post(site: &Site, post: &Post) -> Site {
     let address = post.address();
     let posting = Site::with(site.db.clone(), |config| config.smtp = Some(Hidden(address)));
-    Site { app: hub::app::App { clock: site.app.clock.clone(), ..posting.app.clone() }, ..posting }
+    let app = hub::app::App { clock: site.app.clock.clone(), ..posting.app };
+    Site::with_app(site.db.clone(), app)
 }
 
 async fn ask_for_reset(site: &Site, email: &str) {

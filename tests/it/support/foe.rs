@@ -15,7 +15,7 @@ use super::{Browser, HOST, PASSWORD, Screen, Site};
 
 pub const FORM: &str = "application/x-www-form-urlencoded";
 /// Pages that are opened at most.
-const PAGES: usize = 120;
+const PAGES: usize = 80;
 /// Longest time for an answer.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -389,9 +389,8 @@ fn is_injected(screen: &Screen) -> bool {
 /// A site without limits, which would hide the rest.
 pub async fn unlimited(test: impl AsyncFnOnce(Site)) {
     Site::run(|site| async move {
-        let names = "sign-in sign-in-network letters letters-network sign-up-hour sign-up-day upload \
-            upload-bytes search export profile profile-network change";
-        let limits: Vec<_> = names.split(' ').map(|it| format!("{it}=4000000000/1")).collect();
+        let names = site.app.config.limits.list();
+        let limits: Vec<_> = names.map(|it| format!("{}=4000000000/1", it.0)).collect();
         let read = |name: &str| Ok((name == "HUB_LIMITS").then(|| limits.join(",")));
         let limits = Config::read(read).unwrap().limits;
         let open = Site::with(site.db.clone(), |config| config.limits = limits);

@@ -30,6 +30,8 @@ pub struct Site {
     pub app: App,
     /// Mails that have been looked at.
     pub seen: Mutex<HashSet<String>>,
+    /// Built with the first request.
+    router: OnceLock<hub::web::edge::Site>,
 }
 
 /// What a database begins with.
@@ -82,7 +84,7 @@ impl Site {
         set(&mut config);
         let now = std::time::SystemTime::now().into();
         let app = App::new(db.clone(), config, Clock::at(now)).unwrap();
-        Self { db, app, seen: Mutex::default() }
+        Self { db, app, seen: Mutex::default(), router: OnceLock::new() }
     }
 
     pub async fn get(&self, path: &str) -> Screen {
@@ -119,8 +121,17 @@ impl Site {
             request = request.header(*name, *value);
         }
         let request = request.body(Body::from(body)).unwrap();
-        let response = routes::site(self.app.clone()).oneshot(request).await.unwrap();
+        let response = self.router().oneshot(request).await.unwrap();
         Screen::read(path, response).await
+    }
+
+    fn router(&self) -> hub::web::edge::Site {
+        self.router.get_or_init(|| routes::site(self.app.clone())).clone()
+    }
+
+    /// The same site with something else inside, such as another way out for mail.
+    pub fn with_app(db: PgPool, app: App) -> Self {
+        Self { db, app, seen: Mutex::default(), router: OnceLock::new() }
     }
 
     /// A number from the database.
