@@ -218,10 +218,10 @@ pub fn minutes(wait: Duration) -> usize {
 /// whose form was sent.
 fn to_door(page: &Page, door: &str, headers: &HeaderMap) -> Response {
     let form = headers.get(header::REFERER).and_then(|it| it.to_str().ok());
-    let from = form.and_then(|it| it.strip_prefix(page.absolute("").as_str()));
+    let from = form.and_then(|it| page.own_address(it));
     let sent = headers.contains_key(header::CONTENT_TYPE);
     let back = match (sent, from) {
-        (true, Some(path)) if path.starts_with('/') => path.to_owned(),
+        (true, Some(path)) => path,
         (true, _) => page.to("/account"),
         (false, _) => page.to(format!("{}{}", page.path, page.query)),
     };

@@ -306,6 +306,14 @@ impl Page {
         format!("{}{}", self.config.origin, path.as_ref())
     }
 
+    /// The path of an address of this site, by whichever of its names.
+    pub fn own_address(&self, address: &str) -> Option<String> {
+        let (_, rest) = address.split_once("://")?;
+        let (host, path) = rest.split_once('/')?;
+        let ours = self.config.hosts.iter().any(|it| it == host);
+        ours.then(|| super::own_path(&format!("/{path}"))).flatten()
+    }
+
     /// How to reach the operator: an address, and how it is written.
     pub fn contact(&self) -> Option<(&str, &str)> {
         let address = self.config.contact.as_deref()?;

@@ -19,8 +19,8 @@ const freePort = () => new Promise((done) => {
   });
 });
 
-// The compiled program on data of its own; BASE_URL points at a portal that already runs.
-export async function portal() {
+// The compiled program on data of its own, with settings of one's own; BASE_URL points at a portal that already runs.
+export async function portal(settings = {}) {
   if (process.env.BASE_URL) return { base: process.env.BASE_URL, stop: async () => {} };
   const root = new URL('../..', import.meta.url).pathname;
   const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
@@ -29,7 +29,7 @@ export async function portal() {
   const data = mkdtempSync(join(tmpdir(), 'hub-browser-'));
   (await import('node:fs')).chmodSync(data, 0o755);
   const port = await freePort();
-  const environment = { ...process.env, HUB_DATA: data, HUB_LISTEN: `127.0.0.1:${port}`, HUB_LOG: 'warn' };
+  const environment = { ...process.env, HUB_DATA: data, HUB_LISTEN: `127.0.0.1:${port}`, HUB_LOG: 'warn', ...settings };
   delete environment.DATABASE_URL;
   const child = spawn(program, ['demo'], { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = new Promise((done) => child.on('exit', done));

@@ -96,7 +96,8 @@ impl<'s> Attack<'s> {
         let (values, shift) = (self.values.clone(), self.dice.below(100));
         for (place, name) in names.iter().enumerate() {
             self.foe.odd.clone_from(name);
-            let few = target.post || names.len() < 8;
+            // In larger forms the values take turns; HOSTILE_ALL tries every one in every field.
+            let few = names.len() < 4 || std::env::var_os("HOSTILE_ALL").is_some();
             let turn = |it: &usize| few || (it + shift) % names.len() == place;
             let listed = values.iter().enumerate().filter(|it| turn(&it.0)).map(|it| it.1.clone());
             for value in listed.chain(self.drawn(4)) {

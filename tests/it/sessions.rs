@@ -164,6 +164,13 @@ async fn dangerous_acts_ask_for_a_proof_that_is_not_older_than_ten_minutes() {
             let asked = browser.post_to(path, &[]).await;
             assert!(asked.header("location").starts_with("/account/proof"), "{path}");
         }
+        let interrupted = browser.see("/account/data").await.form("#data-json");
+        let asked = browser.post(interrupted).await;
+        assert_eq!(
+            asked.header("location"),
+            "/account/proof?next=%2Faccount%2Fdata",
+            "back to the form"
+        );
         let page = browser.get("/account/password").await.ok();
         let wrong = browser.submit(page.form("#proof").fill("secret", "not it")).await;
         assert_eq!(wrong.status, 422);
