@@ -17,6 +17,8 @@ use crate::shared::facets::Live;
 
 /// Uploads looked through at once.
 const UPLOADS: usize = 8;
+/// Batches of exports read at once.
+const EXPORTS: usize = 2;
 
 #[derive(Clone, FromRequestParts)]
 #[from_request(via(State))]
@@ -29,6 +31,7 @@ pub struct App {
     pub mailer: Mailer,
     pub files: Files,
     pub uploads: Arc<Semaphore>,
+    pub exports: Arc<Semaphore>,
     /// Published practices by facet.
     pub practices: Live,
 }
@@ -57,6 +60,7 @@ impl App {
             mailer,
             files,
             uploads: Arc::new(Semaphore::new(UPLOADS)),
+            exports: Arc::new(Semaphore::new(EXPORTS)),
             practices: Live::default(),
         })
     }

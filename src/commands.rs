@@ -281,17 +281,38 @@ fn stopped() -> Result<impl Future<Output = ()>> {
     })
 }
 
-/// Sends the log to the standard error.
-pub fn log_to_stderr(config: &Config) {
+/// Sends the log to the standard error; with the feature `opentelemetry` and `HUB_OTLP`, traces to a collector too.
+pub fn log_to_stderr(config: &Config) -> Result<()> {
     // The filter was checked when the settings were read.
     let filter: Targets = config.log.parse().unwrap_or_default();
-    let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
-    let registry = tracing_subscriber::registry().with(filter);
-    if config.log_json {
-        registry.with(layer.json()).init();
-    } else {
-        registry.with(layer.compact()).init();
-    }
+    let text = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    let text = if config.log_json { text.json().boxed() } else { text.compact().boxed() };
+    let registry = tracing_subscriber::registry().with(text.with_filter(filter));
+    #[cfg(feature = "opentelemetry")]
+    let registry = registry.with(config.otlp.as_deref().map(traces).transpose()?);
+    registry.init();
+    Ok(())
+}
+
+/// Spans on their way to a collector, over HTTP.
+#[cfg(feature = "opentelemetry")]
+fn traces<S>(address: &str) -> Result<impl tracing_subscriber::Layer<S>>
+where
+    S: tracing::Subscriber + for<'s> tracing_subscriber::registry::LookupSpan<'s>,
+{
+    use opentelemetry::trace::TracerProvider;
+    use opentelemetry_otlp::{SpanExporter, WithExportConfig};
+    // The second call finds it installed.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let exporter = SpanExporter::builder().with_http().with_endpoint(address).build();
+    let provider = opentelemetry_sdk::trace::SdkTracerProvider::builder()
+        .with_batch_exporter(exporter.context("HUB_OTLP")?)
+        .with_resource(opentelemetry_sdk::Resource::builder().with_service_name("hub").build())
+        .build();
+    let tracer = provider.tracer("hub");
+    opentelemetry::global::set_tracer_provider(provider);
+    let spans = Targets::new().with_target("hub", tracing::Level::INFO);
+    Ok(tracing_opentelemetry::layer().with_tracer(tracer).with_filter(spans))
 }
 
 /// Says something to whoever started the program.

@@ -59,6 +59,11 @@ pub const SETTINGS: &[(&str, &str, &str)] = &[
     ),
     ("HUB_PASSWORD_MEMORY", "19456", "KiB of memory to hash one password, 19456 or more"),
     ("HUB_METRICS_LISTEN", "", "address and port on which /metrics is served; unset: nowhere"),
+    (
+        "HUB_OTLP",
+        "",
+        "collector of OpenTelemetry for traces, such as http://127.0.0.1:4318/v1/traces; needs the feature opentelemetry",
+    ),
     ("HUB_OIDC_ISSUER", "", "provider of single sign-on by OpenID Connect; unset: none"),
     ("HUB_OIDC_CLIENT", "", "the portal's name with that provider"),
     ("HUB_OIDC_SECRET", "", "the portal's secret with that provider"),
@@ -113,6 +118,8 @@ pub struct Config {
     /// In KiB.
     pub password_memory: u32,
     pub metrics_listen: Option<SocketAddr>,
+    /// Where traces go, if the program was built for that.
+    pub otlp: Option<String>,
     pub provider: Option<Provider>,
     /// Whether this is the portal to try out: it then shows how to sign in as one of the sample people.
     pub demo: bool,
@@ -168,6 +175,7 @@ impl Config {
             limits: Limits::read(&or("HUB_LIMITS", "")?).context("HUB_LIMITS")?,
             password_memory: memory(&given)?,
             metrics_listen: metrics_listen(&given)?,
+            otlp: otlp(&given)?,
             provider: provider(&given)?,
             demo: false,
             listen,
@@ -217,6 +225,14 @@ fn memory(given: &impl Fn(&str) -> Result<Option<String>>) -> Result<u32> {
     let text = given("HUB_PASSWORD_MEMORY")?.unwrap_or_else(|| LEAST_MEMORY.to_string());
     let memory = text.parse().ok().filter(|it| (LEAST_MEMORY..=MOST_MEMORY).contains(it));
     memory.context("HUB_PASSWORD_MEMORY must be from 19456 to 1048576")
+}
+
+fn otlp(given: &impl Fn(&str) -> Result<Option<String>>) -> Result<Option<String>> {
+    let address = begins(given, "HUB_OTLP", &["http://", "https://"])?;
+    if address.is_some() && !cfg!(feature = "opentelemetry") {
+        bail!("HUB_OTLP needs a program built with `--features opentelemetry`");
+    }
+    Ok(address)
 }
 
 fn metrics_listen(given: &impl Fn(&str) -> Result<Option<String>>) -> Result<Option<SocketAddr>> {

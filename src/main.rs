@@ -50,7 +50,7 @@ fn settings() -> String {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = Config::from_environment().and_then(|config| {
-        commands::log_to_stderr(&config);
+        commands::log_to_stderr(&config)?;
         let runtime = tokio::runtime::Runtime::new()?;
         runtime.block_on(async {
             match arguments.command {

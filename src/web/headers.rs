@@ -40,8 +40,15 @@ pub async fn add(State(app): State<App>, request: Request, next: Next) -> Respon
     response
 }
 
-/// Answers only requests that name exactly one host, and that one ours.
+/// Bytes of an address: beyond these it is no filter that anybody has chosen.
+const LONGEST_ADDRESS: usize = 8 * 1024;
+
+/// Answers only requests that name exactly one host, and that one ours; and no endless addresses.
 pub async fn strict_host(State(app): State<App>, request: Request, next: Next) -> Response {
+    let path_and_query = request.uri().path_and_query().map_or("", |it| it.as_str());
+    if path_and_query.len() > LONGEST_ADDRESS {
+        return StatusCode::URI_TOO_LONG.into_response();
+    }
     match host(request.headers(), request.uri().authority().map(axum::http::uri::Authority::as_str))
     {
         None => Error::BadRequest.into_response(),

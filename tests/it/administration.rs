@@ -250,7 +250,7 @@ async fn removing_a_second_factor_takes_two_administrators() {
         assert_eq!(waiting.text("li:has(a[href='/admin/people']) .count"), "1");
         let confirm = act(&irina, bo_id, "factor-removal").await;
         let removed = irina.submit(confirm.clone()).await.ok();
-        assert!(removed.text(".facts").contains("Second factoroff"), "{}", removed.text(".facts"));
+        assert!(removed.text(".pairs").contains("Second factoroff"), "{}", removed.text(".facts"));
         assert_eq!(irina.submit(confirm).await.status, 409);
         assert!(!is_in(&bo).await);
         let mail = site.mail_to("bo@example.org").await;

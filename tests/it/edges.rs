@@ -233,8 +233,10 @@ async fn odd_addresses_break_nothing() {
                 assert!(!screen.body().contains("<script>alert"));
             }
         }
-        let many = "&objective=1".repeat(3_000);
+        let many = "&objective=1".repeat(600);
         assert_eq!(site.get(&format!("/practices?{many}")).await.status, 200);
+        let endless = "&objective=1".repeat(3_000);
+        assert_eq!(site.get(&format!("/practices?{endless}")).await.status, 414);
     })
     .await;
 }

@@ -112,6 +112,39 @@ pub struct Session {
     pub network: String,
 }
 
+impl Session {
+    /// The browser as people call it: `Firefox, Windows`; what is not known stands as it was sent.
+    pub fn browser(&self) -> String {
+        // The order decides: nearly every browser also names those it is like.
+        let programs = [
+            ("Edg", "Edge"),
+            ("OPR", "Opera"),
+            ("SamsungBrowser", "Samsung Internet"),
+            ("Firefox", "Firefox"),
+            ("FxiOS", "Firefox"),
+            ("Chrome", "Chrome"),
+            ("CriOS", "Chrome"),
+            ("Safari", "Safari"),
+        ];
+        let systems = [
+            ("Android", "Android"),
+            ("iPhone", "iPhone"),
+            ("iPad", "iPad"),
+            ("Windows", "Windows"),
+            ("Mac OS X", "Mac"),
+            ("CrOS", "ChromeOS"),
+            ("Linux", "Linux"),
+        ];
+        let named = |names: &[(&str, &'static str)]| {
+            names.iter().find(|it| self.agent.contains(it.0)).map(|it| it.1)
+        };
+        match (named(&programs), named(&systems)) {
+            (Some(program), Some(system)) => format!("{program}, {system}"),
+            _ => self.agent.chars().take(60).collect(),
+        }
+    }
+}
+
 pub async fn sessions(db: impl PgExecutor<'_>, person: PersonId) -> Result<Vec<Session>> {
     let sql = "
         select id, created_at, seen_at, agent, network from sessions
@@ -217,4 +250,43 @@ pub async fn erase(db: &mut PgConnection, person: PersonId, now: DateTime<Utc>) 
 /// Whether new accounts are taken.
 pub async fn is_sign_up_open(db: impl PgExecutor<'_>) -> Result<bool> {
     Ok(sqlx::query_scalar("select sign_up_open from settings").fetch_one(db).await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_is_called_what_people_call_it() {
+        for (agent, name) in [
+            (
+                "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0 Safari/537.36",
+                "Chrome, Linux",
+            ),
+            (
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/150.0 Safari/537.36 Edg/150.0",
+                "Edge, Windows",
+            ),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1 Version/19.0 Mobile/15E148 Safari/604.1",
+                "Safari, iPhone",
+            ),
+            (
+                "Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0",
+                "Firefox, Android",
+            ),
+            ("curl/8.0", "curl/8.0"),
+            ("", ""),
+        ] {
+            let time = DateTime::UNIX_EPOCH;
+            let session = Session {
+                id: SessionId(1),
+                created_at: time,
+                seen_at: time,
+                agent: agent.to_owned(),
+                network: String::new(),
+            };
+            assert_eq!(session.browser(), name);
+        }
+    }
 }

@@ -121,11 +121,15 @@ async fn stream_of(
     let selection = store::select(app, &filter).await?;
     let ids: Vec<i64> = selection.ids(filter.sort()).collect();
     let batches: Vec<Vec<i64>> = ids.chunks(BATCH).map(<[i64]>::to_vec).collect();
-    let (db, line) = (app.db.clone(), frame.line);
+    let (db, line, places) = (app.db.clone(), frame.line, app.exports.clone());
     let records = stream::iter(batches.into_iter().enumerate()).then(
         move |(number, ids): (usize, Vec<i64>)| {
-            let (db, line) = (db.clone(), line.clone());
-            async move { batch(&db, number, &ids, line.as_ref()).await }
+            let (db, line, places) = (db.clone(), line.clone(), places.clone());
+            async move {
+                // A place for each batch, not for each reader: a slow one keeps nobody waiting.
+                let _place = places.acquire().await;
+                batch(&db, number, &ids, line.as_ref()).await
+            }
         },
     );
     let whole = |text: String| stream::once(async { Ok::<_, std::io::Error>(Bytes::from(text)) });
