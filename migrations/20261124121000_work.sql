@@ -8,6 +8,7 @@ alter type verb add value 'person_changed_address';
 alter type verb add value 'person_kept_address';
 alter type verb add value 'person_turned_on_factor';
 alter type verb add value 'person_turned_off_factor';
+alter type verb add value 'person_linked_sign_on';
 alter type verb add value 'person_renewed_codes';
 alter type verb add value 'person_ended_sessions';
 alter type verb add value 'person_exported_data';

@@ -79,10 +79,11 @@ impl From<sqlx::Error> for Error {
             | sqlx::Error::PoolClosed
             | sqlx::Error::WorkerCrashed
             | sqlx::Error::Protocol(_) => true,
-            // 57: operator intervention (shutdown, statement timeout); 53: out of resources; 08: connection.
-            sqlx::Error::Database(database) => database
-                .code()
-                .is_some_and(|code| ["57", "53", "08"].iter().any(|class| code.starts_with(class))),
+            // 57: operator intervention (shutdown, statement timeout); 53: out of resources; 08: connection;
+            // 55P03: a lock was waited for too long; 40: two transactions stood in each other's way.
+            sqlx::Error::Database(database) => database.code().is_some_and(|code| {
+                ["57", "53", "08", "55P03", "40"].iter().any(|class| code.starts_with(class))
+            }),
             _ => false,
         };
         let error = std::sync::Arc::new(anyhow::Error::new(error));

@@ -128,6 +128,10 @@ fn redrawn(kind: Kind, bytes: &[u8]) -> Result<Vec<u8>, Refused> {
     limits.max_alloc = Some(PICTURE_MEMORY);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|_| Refused::Type)?;
+    // The limits above do not count the picture itself.
+    if decoder.total_bytes() > PICTURE_MEMORY {
+        return Err(Refused::Harmful);
+    }
     let turned = decoder.orientation().map_err(|_| Refused::Type)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| Refused::Type)?;
     picture.apply_orientation(turned);

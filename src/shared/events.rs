@@ -33,6 +33,7 @@ verbs!(
     PersonKeptAddress = "verb-person-kept-address",
     PersonTurnedOnFactor = "verb-person-turned-on-factor",
     PersonTurnedOffFactor = "verb-person-turned-off-factor",
+    PersonLinkedSignOn = "verb-person-linked-sign-on",
     PersonRenewedCodes = "verb-person-renewed-codes",
     PersonEndedSessions = "verb-person-ended-sessions",
     PersonExportedData = "verb-person-exported-data",

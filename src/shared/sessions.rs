@@ -85,8 +85,9 @@ pub async fn open(
         .await?;
     let sql = "
         delete from sessions
-         where id in (select id from sessions where person_id = $1 order by created_at desc, id desc offset $2)";
-    sqlx::query(sql).bind(person).bind(MOST).execute(db).await?;
+         where id in (select id from sessions where person_id = $1 and awaits_code = $3 order by created_at desc, id desc offset $2)";
+    // Who knows only the password pushes nobody out who knows the code.
+    sqlx::query(sql).bind(person).bind(MOST).bind(awaits_code).execute(db).await?;
     Ok((token, life))
 }
 
@@ -114,11 +115,10 @@ pub async fn renew(
     Ok(token)
 }
 
-/// Ends the session of a token, whatever its state.
-pub async fn end(db: impl PgExecutor<'_>, token: &Token) -> Result<(), sqlx::Error> {
+/// Ends the session of a token, whatever its state; false when there was none.
+pub async fn end(db: impl PgExecutor<'_>, token: &Token) -> Result<bool, sqlx::Error> {
     let sql = "delete from sessions where token = $1";
-    sqlx::query(sql).bind(token.hash()).execute(db).await?;
-    Ok(())
+    Ok(sqlx::query(sql).bind(token.hash()).execute(db).await?.rows_affected() == 1)
 }
 
 /// Ends all sessions of a person, except perhaps one.

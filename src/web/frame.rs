@@ -111,12 +111,17 @@ async fn recognised(frame: &Frame, page: Page, headers: &HeaderMap) -> Result<Pa
 }
 
 async fn answer(frame: &Frame, request: Request, next: Next) -> Response {
+    // Health and files need no place: they must answer most of all when there is none.
+    if is_for_all(request.uri().path()) {
+        return next.run(request).await;
+    }
     let Ok(Ok(_place)) = tokio::time::timeout(WAIT, frame.places.acquire()).await else {
         return Error::Busy.into_response();
     };
     let reads = [Method::GET, Method::HEAD].contains(request.method());
     let content_type = request.headers().get(header::CONTENT_TYPE);
-    let has_files = content_type.is_some_and(|it| it.as_bytes().starts_with(b"multipart/"));
+    let has_files = content_type.is_some_and(|it| it.as_bytes().starts_with(b"multipart/"))
+        && request.uri().path().ends_with("/files");
     let limit = match (reads, has_files) {
         (true, _) => LIMIT,
         (false, false) => LIMIT_FORM,
@@ -148,7 +153,8 @@ fn straightened(method: &Method, uri: &Uri) -> Option<String> {
         Some(rest) if rest.is_empty() || rest.starts_with('/') => rest,
         _ => path,
     };
-    let plain = format!("/{}", plain.trim_matches('/'));
+    let parts: Vec<&str> = plain.split('/').filter(|it| !it.is_empty()).collect();
+    let plain = format!("/{}", parts.join("/"));
     let differs = plain != path && (method == Method::GET || method == Method::HEAD);
     let query = uri.query().map(|it| format!("?{it}")).unwrap_or_default();
     differs.then(|| format!("{plain}{query}"))
@@ -269,6 +275,7 @@ mod tests {
             ("/english", None),
             ("/ar/", Some("/ar")),
             ("//evil.example", Some("/evil.example")),
+            ("/fr//evil.example", Some("/fr/evil.example")),
         ] {
             let found = straightened(&Method::GET, &given.parse().unwrap());
             assert_eq!(found.as_deref(), straight, "{given}");

@@ -55,9 +55,12 @@ pub fn then(address: &str) -> Response {
 pub fn own_path(text: &str) -> Option<String> {
     let here = url::Url::parse("http://here.invalid").ok()?;
     let url = here.join(text).ok()?;
+    // Dots in a path are taken out before it is looked at: what is left must not name a host.
+    let path = url.path();
     let plain = text.starts_with('/') && !text.contains('\\') && url.origin() == here.origin();
+    let plain = plain && !path.starts_with("//");
     let query = url.query().map(|it| format!("?{it}")).unwrap_or_default();
-    plain.then(|| format!("{}{query}", url.path()))
+    plain.then(|| format!("{path}{query}"))
 }
 
 /// Text of another type than HTML, such as a feed.
@@ -88,6 +91,9 @@ mod tests {
             ("/\\evil.example", None),
             ("https://evil.example", None),
             ("/\t/evil.example", None),
+            ("/.//evil.example", None),
+            ("/x/..//evil.example", None),
+            ("/%2e//evil.example", None),
             ("javascript:alert(1)", None),
             ("/x\r\nSet-Cookie: a=b", Some("/xSet-Cookie:%20a=b")),
         ] {

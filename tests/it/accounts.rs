@@ -239,6 +239,50 @@ async fn an_address_is_changed_by_its_new_owner_and_kept_by_the_old_one() {
 }
 
 #[tokio::test]
+async fn what_an_intruder_has_prepared_ends_with_a_new_password_or_the_old_address() {
+    Site::run(|site| async move {
+        let (id, browser) = site.member("old@example.org", &[]).await;
+        let change = async |browser: &Browser<'_>, to: &str| {
+            let form = browser.see("/account/address").await.form("#address");
+            browser.submit(form.fill("email", to)).await.ok();
+        };
+        change(&browser, "evil@example.org").await;
+        let mails = site.mail().await;
+        let to = |email: &str| mails.iter().find(|it| it.to == email).unwrap().clone();
+        let waiting = to("evil@example.org").link("/confirmation/");
+        let form = browser.see("/account/password").await.form("#password-form");
+        browser.submit(form.fill("password", "a boat below the third tree")).await.ok();
+        assert_eq!(browser.get(&waiting).await.status, 410, "not followed in time");
+
+        // He moves the address twice; the owner goes back to the first one.
+        change(&browser, "b@example.org").await;
+        let first = site.mail().await;
+        let to = |email: &str, part: &str| {
+            first.iter().find(|it| it.to == email && it.text.contains(part)).unwrap().link(part)
+        };
+        let confirm = to("b@example.org", "/confirmation/");
+        let undo = to("old@example.org", "/address-undo/");
+        let page = browser.see(&confirm).await;
+        browser.submit(page.form("#confirm")).await.ok();
+        site.app.clock.advance(Duration::minutes(1));
+        change(&browser, "c@example.org").await;
+        let second = site.mail().await;
+        let undo_of_b =
+            second.iter().find(|it| it.to == "b@example.org" && it.text.contains("/address-undo/"));
+        let undo_of_b = undo_of_b.unwrap().link("/address-undo/");
+        let owner = site.visitor();
+        let page = owner.see(&undo).await;
+        owner.submit(page.form("#confirm")).await.ok();
+        assert_eq!(owner.get(&undo_of_b).await.status, 410, "no way back to what came later");
+        let sql = format!("select email from people where id = {id}");
+        let email: String =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_one(&site.db).await.unwrap();
+        assert_eq!(email, "old@example.org");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_second_factor_is_set_up_used_once_a_step_and_replaced_by_recovery_codes() {
     Site::run(|site| async move {
         let (id, browser) = site.member("amina@example.org", &[]).await;

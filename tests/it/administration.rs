@@ -389,7 +389,19 @@ async fn a_verification_is_not_taken_back_by_an_unclear_answer() {
         let path =
             write_to(&amina, &site.member("bo@example.org", &[]).await.1, "City of Tamda").await;
         let act = format!("/admin{path}/verification");
-        assert_eq!(emil.post_to(&act, &[("answer", "verify")]).await.status, 303);
+        let page = emil.see("/admin/organisations").await;
+        let verify = page.forms().into_iter().find(|it| it.action == act).unwrap();
+        sqlx::query(
+            "update organisations set name = 'Ministry of Tamda' where name = 'City of Tamda'",
+        )
+        .execute(&site.db)
+        .await
+        .unwrap();
+        let stale = emil.post(verify.press("answer", "verify")).await;
+        assert_eq!(stale.status, 409, "it is another one by now");
+        let page = emil.see("/admin/organisations").await;
+        let verify = page.forms().into_iter().find(|it| it.action == act).unwrap();
+        emil.submit(verify.press("answer", "verify")).await.ok();
         for answer in ["", "praise"] {
             assert_eq!(emil.post_to(&act, &[("answer", answer)]).await.status, 400, "{answer}");
         }

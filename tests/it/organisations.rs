@@ -6,14 +6,14 @@ use crate::support::{Browser, Filled, Screen, Site};
 
 const FORM: [(&str, &str); 1] = [("content-type", "application/x-www-form-urlencoded")];
 
-/// The filled form for a new city.
+/// The filled form for a new organisation, of a kind that a mail domain can verify.
 async fn city(browser: &Browser<'_>, name: &str, site: &str, domain: &str) -> Filled {
     let form = browser.see("/organisations/new").await.form("#organisation");
-    let form = form.fill("name", name).fill("kind", "local_authority");
+    let form = form.fill("name", name).fill("kind", "trade_union");
     form.fill("country", "MAR").fill("site", site).fill("mail_domain", domain)
 }
 
-/// Enters a city; answers the path of its page.
+/// Enters it; answers the path of its page.
 async fn enter(browser: &Browser<'_>, name: &str, site: &str, domain: &str) -> String {
     let screen = browser.post(city(browser, name, site, domain).await).await;
     assert_eq!(screen.status, 303, "{}", screen.body());

@@ -34,6 +34,7 @@ pub enum Purpose {
 pub struct Link {
     pub person_id: PersonId,
     pub email: String,
+    expires_at: DateTime<Utc>,
 }
 
 /// Makes a link and answers its token.
@@ -67,7 +68,7 @@ pub async fn find(
     now: DateTime<Utc>,
 ) -> Result<Option<Link>> {
     let sql = "
-        select l.person_id, l.email from links l join people p on p.id = l.person_id
+        select l.person_id, l.email, l.expires_at from links l join people p on p.id = l.person_id
          where l.token = $1 and l.purpose = $2 and l.expires_at > $3 and p.deactivated_at is null";
     Ok(sqlx::query_as(sql).bind(token.hash()).bind(purpose).bind(now).fetch_optional(db).await?)
 }
@@ -82,7 +83,7 @@ pub async fn take(
     let sql = "
         delete from links l using people p
          where p.id = l.person_id and l.token = $1 and l.purpose = $2 and l.expires_at > $3 and p.deactivated_at is null
-        returning l.person_id, l.email";
+        returning l.person_id, l.email, l.expires_at";
     Ok(sqlx::query_as(sql).bind(token.hash()).bind(purpose).bind(now).fetch_optional(db).await?)
 }
 
@@ -195,9 +196,12 @@ async fn move_address(db: &mut PgConnection, app: &App, token: &Token) -> Result
     Ok(true)
 }
 
-/// Links that went to an address that is no longer in force.
-async fn void(db: impl PgExecutor<'_>, person: PersonId) -> Result<()> {
-    let sql = "delete from links where person_id = $1 and purpose in ('address', 'reset')";
+/// Ends what somebody else may have prepared: links not followed yet, and ways in through a provider. Whoever has
+/// shown that the account is theirs starts afresh.
+pub async fn void(db: impl PgExecutor<'_>, person: PersonId) -> Result<()> {
+    let sql = "
+        with i as (delete from identities where person_id = $1)
+        delete from links where person_id = $1 and purpose in ('address', 'reset')";
     sqlx::query(sql).bind(person).execute(db).await?;
     Ok(())
 }
@@ -219,11 +223,15 @@ pub async fn keep_old(page: Page, app: App, Name(token): Name, _: Form) -> Resul
     let Some(token) = Token::read(&token) else { return over(&page) };
     let mut tx = app.db.begin().await?;
     let link = take(&mut *tx, Purpose::AddressUndo, &token, app.clock.now()).await?;
-    let Some(Link { person_id, email }) = link else { return over(&page) };
+    let Some(Link { person_id, email, expires_at }) = link else { return over(&page) };
     if !store::set_email(&mut tx, person_id, &email).await? {
         return over(&page);
     }
     void(&mut *tx, person_id).await?;
+    // Ways back to addresses that came later lead to whoever took the account.
+    let sql = "
+        delete from links where person_id = $1 and purpose = 'address_undo' and expires_at > $2";
+    sqlx::query(sql).bind(person_id).bind(expires_at).execute(&mut *tx).await?;
     sessions::end_all(&mut *tx, person_id, None).await?;
     let event = Event::new(Verb::PersonKeptAddress).by(person_id).to(person_id);
     let event = event.record(&mut tx).await?;

@@ -112,6 +112,7 @@ pub async fn reset(page: Page, app: App, Name(token): Name, mut form: Form) -> R
     let link = links::take(&mut *tx, Purpose::Reset, &token, app.clock.now()).await?;
     let Some(Link { person_id, .. }) = link else { return links::over(&page) };
     store::set_password(&mut *tx, person_id, &hash).await?;
+    links::void(&mut *tx, person_id).await?;
     sessions::end_all(&mut *tx, person_id, None).await?;
     let event = Event::new(Verb::PersonChangedPassword).by(person_id).to(person_id);
     let event = event.record(&mut tx).await?;

@@ -107,6 +107,7 @@ pub async fn change_password(
     let hash = app.passwords.hash(password).await?;
     let mut tx = app.db.begin().await?;
     store::set_password(&mut *tx, member.id, &hash).await?;
+    links::void(&mut *tx, member.id).await?;
     shared_sessions::end_all(&mut *tx, member.id, Some(member.session)).await?;
     let event = Event::new(Verb::PersonChangedPassword).by(member.id).to(member.id);
     let event = event.record(&mut tx).await?;
@@ -152,7 +153,10 @@ pub async fn change_address(
         return redisplay(&Address { page: &page, form: &form, present, sent: false });
     };
     let (now, language) = (app.clock.now(), person.language);
-    app.config.limits.take(&app.db, Rule::Letters, &text::email_key(&new), now).await?;
+    let limits = &app.config.limits;
+    limits.take(&app.db, Rule::LettersNetwork, &page.network(), now).await?;
+    limits.take(&app.db, Rule::LettersNetwork, &format!("person {}", person.id), now).await?;
+    limits.take(&app.db, Rule::Letters, &text::email_key(&new), now).await?;
     let mut tx = app.db.begin().await?;
     let has_owner = store::credentials(&mut *tx, &new).await?.is_some();
     let who = (person.id, new.as_str());
@@ -165,7 +169,8 @@ pub async fn change_address(
         let keys = ["mail-address-subject", "mail-address-text", "confirmation-do"];
         asking(language, keys, mailed(&app, language, &path), Why::Asked)
     };
-    let to = Recipient { person: None, email: new.clone(), name: person.name.clone(), language };
+    // No greeting by name: whose address it is remains to be seen.
+    let to = Recipient { person: None, email: new.clone(), name: String::new(), language };
     outbox::queue(&mut tx, &app, &to, &content, None).await?;
     let who = (person.id, person.email());
     let token = links::make(&mut *tx, Purpose::AddressUndo, who, (UNDO_WITHIN, now)).await?;

@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::domain::form::{Form, Problem};
 use crate::domain::ids::PersonId;
 use crate::domain::text;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, ensure};
 use crate::services::secret::Token;
 use crate::shared::events::{Event, Verb};
 use crate::shared::limits::Rule;
@@ -77,7 +77,9 @@ pub async fn sign_in(page: Page, app: App, headers: HeaderMap, mut form: Form) -
     } else {
         next
     };
-    enter(&page, &app, &headers, (person.id, person.has_factor), &next).await
+    let password = person.password.as_deref();
+    let entry = Entry { person: person.id, awaits_code: person.has_factor, password };
+    enter(&page, &app, &headers, entry, &next).await
 }
 
 /// The account of the address, if the password is its own.
@@ -89,7 +91,7 @@ async fn recognise(page: &Page, app: &App, form: &Form) -> Result<Option<Credent
     let (network, now, limits) = (page.network(), app.clock.now(), &app.config.limits);
     limits.attempt(&app.db, Rule::SignInNetwork, &network, now).await?;
     limits.attempt(&app.db, Rule::SignIn, &key, now).await?;
-    let found = store::credentials(&app.db, &email).await?;
+    let mut found = store::credentials(&app.db, &email).await?;
     let stored = found.as_ref().and_then(|it| it.password.as_deref());
     let password = form.text("password").chars().take(1000).collect::<String>();
     if !app.passwords.verify(password.clone(), stored).await? {
@@ -99,13 +101,25 @@ async fn recognise(page: &Page, app: &App, form: &Form) -> Result<Option<Credent
     }
     limits.forgive(&app.db, Rule::SignIn, &key).await?;
     limits.give_back(&app.db, Rule::SignInNetwork, &network).await?;
-    if let (Some(person), Some(stored)) = (&found, stored)
+    if let Some(Credentials { id, password: Some(stored), .. }) = &mut found
         && app.passwords.is_outdated(stored)
     {
         let hash = app.passwords.hash(password).await?;
-        store::set_password(&app.db, person.id, &hash).await?;
+        // Unless it has been changed meanwhile.
+        let sql = "update people set password = $3 where id = $1 and password = $2";
+        sqlx::query(sql).bind(*id).bind(&*stored).bind(&hash).execute(&app.db).await?;
+        *stored = hash;
     }
     Ok(found)
+}
+
+/// Somebody who has shown who they are.
+pub struct Entry<'a> {
+    pub person: PersonId,
+    /// Whether the code is still missing.
+    pub awaits_code: bool,
+    /// The hash of the password that was shown; it must still be in force.
+    pub password: Option<&'a str>,
 }
 
 /// Opens a session, or the short wait for a code, and leaves whatever session the browser had.
@@ -113,10 +127,17 @@ pub async fn enter(
     page: &Page,
     app: &App,
     headers: &HeaderMap,
-    (person, awaits_code): (PersonId, bool),
+    Entry { person, awaits_code, password }: Entry<'_>,
     next: &str,
 ) -> Result<Response> {
     let mut tx = app.db.begin().await?;
+    // A reset that comes in between ends all sessions: this one must not be opened after it.
+    let sql = "
+        select ($2::text is null or password = $2) and deactivated_at is null and deleted_at is null
+          from people where id = $1 for update";
+    let in_force: Option<bool> =
+        sqlx::query_scalar(sql).bind(person).bind(password).fetch_one(&mut *tx).await?;
+    ensure(in_force == Some(true), Error::SignIn)?;
     if let Some(old) = cookies::token(headers, cookies::SESSION) {
         sessions::end(&mut *tx, &old).await?;
     }
@@ -169,9 +190,11 @@ pub async fn enter_code(
         let demo_code = factor::demo_code(&page, &app, person).await?;
         return redisplay(&Code { page: &page, form: &form, demo_code });
     }
-    sessions::end(&app.db, &token).await?;
+    // The wait may have been ended meanwhile, by a reset or by another tab.
+    ensure(sessions::end(&app.db, &token).await?, Error::SignIn)?;
     let next = own_path(form.text("next")).unwrap_or_else(|| page.to("/account"));
-    enter(&page, &app, &headers, (person, false), &next).await
+    let entry = Entry { person, awaits_code: false, password: None };
+    enter(&page, &app, &headers, entry, &next).await
 }
 
 /// Checks a code, as often as is allowed.

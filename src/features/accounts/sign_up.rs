@@ -98,10 +98,11 @@ async fn ask_to_confirm(db: &mut PgConnection, app: &App, new: &NewPerson) -> Re
         let keys = ["mail-confirm-subject", "mail-confirm-text", "mail-confirm-action"];
         asking(new.language, keys, address(app, new.language, &path), Why::Asked)
     };
+    // No greeting by name: anybody could have typed it, to have us mail it to somebody else.
     let to = Recipient {
         person: None,
         email: new.email.clone(),
-        name: new.name.clone(),
+        name: String::new(),
         language: new.language,
     };
     Ok(outbox::queue(db, app, &to, &content, None).await?)

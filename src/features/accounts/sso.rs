@@ -5,12 +5,14 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use sqlx::PgConnection;
 
-use super::sign_in::enter;
+use super::letters::tell_of_change;
+use super::sign_in::{Entry, enter};
 use super::store::{self, Credentials};
 use crate::app::App;
 use crate::domain::form::Form;
 use crate::error::{Or404, Result};
 use crate::services::single_sign_on::{Known, Visit};
+use crate::shared::events::{Event, Verb};
 use crate::web::page::Page;
 use crate::web::query::Query;
 use crate::web::{own_path, show_as, then};
@@ -56,7 +58,7 @@ pub async fn back(page: Page, app: App, headers: HeaderMap, query: Query) -> Res
         Err(error) => return failed(&page, &error),
     };
     let mut tx = app.db.begin().await?;
-    let person = account(&mut tx, &known).await?;
+    let person = account(&mut tx, &app, &known).await?;
     tx.commit().await?;
     let Some(person) = person else {
         let text = page.tw("sign-in-sso-unknown", &visit.provider.name);
@@ -68,12 +70,13 @@ pub async fn back(page: Page, app: App, headers: HeaderMap, query: Query) -> Res
     } else {
         known.next
     };
-    enter(&page, &app, &headers, (person.id, person.has_factor), &next).await
+    let entry = Entry { person: person.id, awaits_code: person.has_factor, password: None };
+    enter(&page, &app, &headers, entry, &next).await
 }
 
 /// The account of somebody the provider knows: by who they are there, and the first time by an address that the
 /// provider has checked.
-async fn account(db: &mut PgConnection, known: &Known) -> Result<Option<Credentials>> {
+async fn account(db: &mut PgConnection, app: &App, known: &Known) -> Result<Option<Credentials>> {
     let sql = "
         select p.id, p.password, p.factor_since is not null has_factor
           from identities i join people p on p.id = i.person_id
@@ -92,7 +95,12 @@ async fn account(db: &mut PgConnection, known: &Known) -> Result<Option<Credenti
         insert into identities (issuer, subject, person_id) values ($1, $2, $3)
             on conflict do nothing";
     let link = sqlx::query(sql).bind(&known.issuer).bind(&known.subject).bind(person.id);
-    let linked = link.execute(db).await?.rows_affected() == 1;
-    // Somebody else's by now, or that of a closed account.
-    Ok(linked.then_some(person))
+    if link.execute(&mut *db).await?.rows_affected() == 0 {
+        // Somebody else's by now, or that of a closed account.
+        return Ok(None);
+    }
+    let event = Event::new(Verb::PersonLinkedSignOn).by(person.id).to(person.id);
+    let event = event.record(&mut *db).await?;
+    tell_of_change(db, app, (person.id, event), "notice-sign-on-linked").await?;
+    Ok(Some(person))
 }

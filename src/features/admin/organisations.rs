@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::domain::form::Form;
 use crate::domain::ids::OrganisationId;
 use crate::domain::organisation::OrganisationKind;
+use crate::domain::text;
 use crate::error::{Error, Or404, Result, ensure};
 use crate::features::organisations::{self, store};
 use crate::shared::events::{Event, Verb};
@@ -29,6 +30,13 @@ struct Line {
     sample: bool,
     files: i64,
     total: i64,
+}
+
+impl Line {
+    /// What is verified: if it changes before the button is pressed, it must be looked at again.
+    fn seen(&self) -> String {
+        format!("{} {} {}", self.name, self.kind.key(), self.mail_domain)
+    }
 }
 
 #[derive(Template)]
@@ -72,12 +80,13 @@ pub async fn verify(
         "unverify" => false,
         _ => return Err(Error::BadRequest),
     };
+    let seen = text::parse(form.text("seen"), text::line(600)).unwrap_or_default();
     let organisation = store::find(&app.db, id).await?.or_404()?;
     let own = store::membership(&app.db, id, admin.id).await?;
     // Nobody verifies what they speak for.
     ensure(own.is_none(), Error::Forbidden)?;
     let mut tx = app.db.begin().await?;
-    let changed = store::set_verified(&mut *tx, id, verified, app.clock.now()).await?;
+    let changed = store::set_verified(&mut *tx, (id, &seen), verified, app.clock.now()).await?;
     ensure(changed, Error::Stale)?;
     let verb = if verified { Verb::OrganisationVerified } else { Verb::OrganisationUnverified };
     let event = Event::new(verb).by(admin.id).organisation(id).record(&mut tx).await?;

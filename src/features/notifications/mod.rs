@@ -61,6 +61,7 @@ impl Line {
             Verb::PersonTurnedOffFactor | Verb::FactorRemoved => {
                 page.t("notice-factor-off").to_owned()
             }
+            Verb::PersonLinkedSignOn => page.t("notice-sign-on-linked").to_owned(),
             Verb::PersonRenewedCodes => page.t("notice-codes-new").to_owned(),
             Verb::RoleGranted => page.tw("notice-role-granted", self.role(page)),
             Verb::RoleEnded => page.tw("notice-role-ended", self.role(page)),

@@ -62,14 +62,14 @@ pub async fn create(page: Page, member: Member, app: App, mut form: Form) -> Res
         return redisplay(&Edit { page: &page, form: &form, id: None });
     };
     let now = app.clock.now();
+    let key = format!("person {}", member.id);
+    app.config.limits.take(&app.db, Rule::Change, &key, now).await?;
     let sending = ("organisation", form.text("key").to_owned());
     let sending = (sending.0, sending.1.as_str());
     let mut tx = app.db.begin().await?;
     if let Some(address) = answers::before(&mut tx, Some(member.id), sending, now).await? {
         return Ok(then(&page.to(address)));
     }
-    let key = format!("person {}", member.id);
-    app.config.limits.take(&app.db, Rule::Change, &key, now).await?;
     let person = people::find(&mut *tx, member.id).await?.or_404()?;
     let shown = new.is_shown_by(person.email());
     let Some(id) = store::insert(&mut *tx, &new, (shown, now)).await? else {

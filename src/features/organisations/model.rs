@@ -50,6 +50,10 @@ const PUBLIC_PROVIDERS: &[&str] = &[
     "yahoo.fr",
 ];
 
+/// The same under many endings.
+const PROVIDERS: &[&str] =
+    &["gmail", "yahoo", "ymail", "hotmail", "outlook", "live", "gmx", "yandex", "aol", "icloud"];
+
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Organisation {
     pub id: OrganisationId,
@@ -116,8 +120,16 @@ impl NewOrganisation {
         let host = Url::parse(&self.website).ok();
         let host = host.as_ref().and_then(Url::host_str).unwrap_or_default();
         let domain = &self.mail_domain;
+        // Who speaks for the public is looked at by staff: a domain proves no office.
+        let public = matches!(
+            self.kind,
+            OrganisationKind::Government
+                | OrganisationKind::LocalAuthority
+                | OrganisationKind::UnEntity
+                | OrganisationKind::Intergovernmental
+        );
         let at_home = host == domain || host.ends_with(&format!(".{domain}"));
-        at_home && is_under(email, domain)
+        !public && at_home && is_under(email, domain)
     }
 }
 
@@ -126,7 +138,16 @@ fn is_under(email: &str, domain: &str) -> bool {
     let key = text::email_key(email);
     let host = key.rsplit_once('@').map_or("", |it| it.1);
     let under = host == domain || host.ends_with(&format!(".{domain}"));
-    !domain.is_empty() && under && !PUBLIC_PROVIDERS.contains(&domain)
+    !domain.is_empty() && under && !is_everybodys(domain)
+}
+
+/// Whether anybody can have an address there: a provider of mail, or an ending such as `co.uk`.
+fn is_everybodys(domain: &str) -> bool {
+    let labels: Vec<&str> = domain.split('.').collect();
+    let [name, .., ending] = labels.as_slice() else { return true };
+    let general = ["co", "com", "org", "net", "gov", "gob", "gouv", "go", "ac", "edu", "or", "ne"];
+    let ending_of_a_country = labels.len() == 2 && ending.len() == 2 && general.contains(name);
+    PROVIDERS.contains(name) || PUBLIC_PROVIDERS.contains(&domain) || ending_of_a_country
 }
 
 #[cfg(test)]
@@ -137,7 +158,7 @@ mod tests {
     fn an_address_shows_only_the_domain_that_it_is_under() {
         let new = |website: &str, domain: &str| NewOrganisation {
             name: String::new(),
-            kind: OrganisationKind::Government,
+            kind: OrganisationKind::TradeUnion,
             country: None,
             website: website.to_owned(),
             mail_domain: domain.to_owned(),
@@ -150,9 +171,17 @@ mod tests {
             ("https://city.example.org/", "city.example.org", "a@evilcity.example.org", false),
             ("https://other.example/", "city.example.org", "a@city.example.org", false),
             ("https://gmail.com/", "gmail.com", "a@gmail.com", false),
+            ("https://yahoo.co.uk/", "yahoo.co.uk", "a@yahoo.co.uk", false),
+            ("https://union.co.uk/", "co.uk", "a@union.co.uk", false),
+            ("https://union.co.uk/", "union.co.uk", "a@union.co.uk", true),
             ("", "", "a@city.example.org", false),
         ] {
             assert_eq!(new(website, domain).is_shown_by(email), shown, "{website} {email}");
         }
+        let office = NewOrganisation {
+            kind: OrganisationKind::Government,
+            ..new("https://city.example.org/", "city.example.org")
+        };
+        assert!(!office.is_shown_by("a@city.example.org"), "a domain proves no office");
     }
 }

@@ -100,18 +100,19 @@ pub async fn update(
     }
 }
 
-/// Verifies by staff, or takes it back; false when that is how it is already.
+/// Verifies by staff what they have seen, or takes it back; false when it is another by now, or so already.
 pub async fn set_verified(
     db: impl PgExecutor<'_>,
-    id: OrganisationId,
+    (id, seen): (OrganisationId, &str),
     verified: bool,
     now: DateTime<Utc>,
 ) -> Result<bool> {
     let sql = "
         update organisations set verified_at = case when $2 then $3 end,
                verification = (case when $2 then 'staff' end)::verification
-         where id = $1 and (verified_at is not null) <> $2";
-    let changed = sqlx::query(sql).bind(id).bind(verified).bind(now).execute(db).await?;
+         where id = $1 and (verified_at is not null) <> $2
+           and ($4 = btrim(concat_ws(' ', name, kind, mail_domain)) or not $2)";
+    let changed = sqlx::query(sql).bind(id).bind(verified).bind(now).bind(seen).execute(db).await?;
     Ok(changed.rows_affected() == 1)
 }
 
