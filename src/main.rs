@@ -42,7 +42,7 @@ enum Command {
 fn settings() -> String {
     let rows = SETTINGS.iter().map(|(name, default, meaning)| {
         let default = if default.is_empty() { String::new() } else { format!(" [{default}]") };
-        format!("  {name:<16}{meaning}{default}\n")
+        format!("  {name:<21}{meaning}{default}\n")
     });
     format!("Settings, from the environment:\n{}", rows.collect::<String>())
 }
