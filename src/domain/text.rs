@@ -80,6 +80,11 @@ pub fn email(text: &str) -> Result<String, Problem> {
     if local_fits && domain_fits && can_be_written_to { Ok(text) } else { Err(problem()) }
 }
 
+/// Words as `like` takes them: its own signs stand for themselves.
+pub fn pattern(words: &str) -> String {
+    words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
+}
+
 /// Addresses are compared in this form.
 pub fn email_key(email: &str) -> String {
     email.trim().to_lowercase()

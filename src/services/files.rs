@@ -1,6 +1,5 @@
 //! The bytes of uploaded files, each under the hash of its content: on the local disk, or in a store like S3.
 
-use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,6 +10,8 @@ use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::{ObjectStore, ObjectStoreExt};
 use sha2::{Digest, Sha256};
+
+use super::hash;
 
 /// The hash of a content, which is its name.
 pub type Hash = [u8; 32];
@@ -69,17 +70,9 @@ impl Files {
 
 /// Two letters a folder, so that none grows without end.
 fn path(hash: &Hash) -> object_store::path::Path {
-    let name = hex(hash);
+    let name = hash::hex(hash);
     let (folder, _) = name.split_at(2);
     object_store::path::Path::from(format!("{folder}/{name}"))
-}
-
-fn hex(hash: &Hash) -> String {
-    hash.iter().fold(String::with_capacity(64), |mut text, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 fn read(name: &str) -> Option<Hash> {

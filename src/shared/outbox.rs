@@ -1,8 +1,6 @@
 //! Mail on its way out: a row and a job in the transaction that makes it necessary, sent later, at least once, and
 //! always under the same Message-ID.
 
-use std::fmt::Write;
-
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sqlx::{PgConnection, PgPool};
@@ -12,6 +10,7 @@ use super::letters::{self, Content};
 use crate::app::App;
 use crate::domain::ids::{MailId, PersonId};
 use crate::domain::language::Language;
+use crate::services::hash;
 use crate::services::mail::{Letter, Posted};
 use crate::services::secret;
 
@@ -67,12 +66,7 @@ pub async fn queue(
 fn message_id(hosts: &[String]) -> String {
     let host = hosts.first().and_then(|it| it.split(':').next()).unwrap_or("localhost");
     let random: [u8; 16] = secret::random();
-    random.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    }) + "@"
-        + host
+    format!("{}@{host}", hash::hex(&random))
 }
 
 /// Sends a mail, unless it has been sent. Its texts go with it: they hold links that open accounts.

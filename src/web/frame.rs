@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use askama::Template;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use tokio::sync::Semaphore;
@@ -16,6 +16,7 @@ use super::page::{Page, logged};
 use crate::app::App;
 use crate::domain::language::Language;
 use crate::error::{Error, Result};
+use crate::services::secret::Token;
 
 /// Requests worked on at once; more wait a moment and are then asked to come again.
 const IN_FLIGHT: usize = 256;
@@ -62,30 +63,33 @@ pub async fn frame(State(frame): State<Frame>, mut request: Request, next: Next)
         return Redirect::permanent(&address).into_response();
     }
     let peer = request.extensions().get::<Peer>().copied();
-    let (headers, query) = (request.headers().clone(), request.uri().query());
-    let page = Page::open(&frame.app, language, &path, query, (&headers, peer));
+    let (headers, query) = (request.headers(), request.uri().query());
+    let session = cookies::token(headers, cookies::SESSION);
+    // A form comes from a page, though browsers may not say from which.
+    let sent_from = headers
+        .contains_key(header::CONTENT_TYPE)
+        .then(|| headers.get(header::REFERER).cloned().unwrap_or(HeaderValue::from_static("")));
+    let mut page = Page::open(&frame.app, language, &path, query, (headers, peer));
     if let Some(uri) = with_path(request.uri(), &path) {
         *request.uri_mut() = uri;
     }
-    let (page, mut response) = match recognised(&frame, page.clone(), &headers).await {
-        Err(error) => (page, error.into_response()),
-        Ok(page) => {
-            if let Some(viewer) = &page.viewer {
-                tracing::Span::current().record("person", viewer.id.0);
-            }
-            request.extensions_mut().insert(page.clone());
-            let response = answer(&frame, request, next).await;
-            (page, response)
+    let mut response = if let Err(error) = recognise(&frame, &mut page, session).await {
+        error.into_response()
+    } else {
+        if let Some(viewer) = &page.viewer {
+            tracing::Span::current().record("person", viewer.id.0);
         }
+        request.extensions_mut().insert(page.clone());
+        answer(&frame, request, next).await
     };
     if let Some(error) = response.extensions_mut().remove::<Error>() {
-        response = error_page(&page, &error, &headers);
+        response = error_page(&page, &error, sent_from.as_ref());
     }
     if let Ok(code) = HeaderValue::from_str(language.code()) {
         response.headers_mut().entry(header::CONTENT_LANGUAGE).or_insert(code);
     }
     if let Some(form) = page.fresh_form() {
-        cookies::set(&mut response, cookies::FORM, form, None);
+        cookies::set(&mut response, cookies::FORM, &form, None);
     }
     // What somebody sees who is signed in is theirs alone; files that anybody may have stay what they are.
     if page.viewer.is_some() && !is_for_all(&page.path) {
@@ -100,11 +104,11 @@ fn is_for_all(path: &str) -> bool {
     path.starts_with("/static/") || ["/healthz", "/readyz", "/robots.txt"].contains(&path)
 }
 
-async fn recognised(frame: &Frame, page: Page, headers: &HeaderMap) -> Result<Page> {
+async fn recognise(frame: &Frame, page: &mut Page, session: Option<Token>) -> Result<()> {
     if is_for_all(&page.path) {
-        return Ok(page);
+        return Ok(());
     }
-    match tokio::time::timeout(LIMIT, page.recognise(&frame.app, headers)).await {
+    match tokio::time::timeout(LIMIT, page.recognise(&frame.app, session)).await {
         Ok(outcome) => outcome,
         Err(_) => Err(Error::unavailable("nobody could be recognised within the limit")),
     }
@@ -166,7 +170,7 @@ fn with_path(uri: &Uri, path: &str) -> Option<Uri> {
 }
 
 /// The page that says what went wrong, in the visitor's language and with ways on.
-fn error_page(page: &Page, error: &Error, headers: &HeaderMap) -> Response {
+fn error_page(page: &Page, error: &Error, sent_from: Option<&HeaderValue>) -> Response {
     match error {
         Error::Internal(reason) => {
             tracing::error!(request_id = page.request_id, path = logged(&page.path), "{reason:#}");
@@ -182,9 +186,9 @@ fn error_page(page: &Page, error: &Error, headers: &HeaderMap) -> Response {
     }
     let status = error.status();
     let (title, text) = match error {
-        Error::SignIn => return to_door(page, "/sign-in", headers),
-        Error::SetUpFactor => return to_door(page, "/account/second-factor", headers),
-        Error::Prove => return to_door(page, "/account/proof", headers),
+        Error::SignIn => return to_door(page, "/sign-in", sent_from),
+        Error::SetUpFactor => return to_door(page, "/account/second-factor", sent_from),
+        Error::Prove => return to_door(page, "/account/proof", sent_from),
         Error::Forbidden => ("forbidden-title", "role-needed"),
         Error::Stale => ("stale-title", "stale-text"),
         Error::BadToken => ("form-over-title", "form-over-text"),
@@ -222,14 +226,13 @@ pub fn minutes(wait: Duration) -> usize {
 
 /// Sends the visitor to where the missing thing is got, and says where to come back to: the page itself, or the page
 /// whose form was sent.
-fn to_door(page: &Page, door: &str, headers: &HeaderMap) -> Response {
-    let form = headers.get(header::REFERER).and_then(|it| it.to_str().ok());
-    let from = form.and_then(|it| page.own_address(it));
-    let sent = headers.contains_key(header::CONTENT_TYPE);
-    let back = match (sent, from) {
-        (true, Some(path)) => path,
-        (true, _) => page.to("/account"),
-        (false, _) => page.to(format!("{}{}", page.path, page.query)),
+fn to_door(page: &Page, door: &str, sent_from: Option<&HeaderValue>) -> Response {
+    let back = match sent_from {
+        None => page.to(format!("{}{}", page.path, page.query)),
+        Some(address) => {
+            let own = address.to_str().ok().and_then(|it| page.own_address(it));
+            own.unwrap_or_else(|| page.to("/account"))
+        }
     };
     let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
     super::then(&format!("{}?next={back}", page.to(door)))

@@ -3,8 +3,8 @@
 use std::convert::Infallible;
 use std::fmt::Display;
 use std::net::IpAddr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
@@ -18,6 +18,7 @@ use crate::app::App;
 use crate::config::{Config, Provider};
 use crate::domain::form::Problem;
 use crate::domain::language::Language;
+use crate::domain::place::{self, Country};
 use crate::domain::viewer::{Role, Viewer};
 use crate::error::Result;
 use crate::services::markdown::Html;
@@ -46,13 +47,33 @@ const DONE: &[(&str, &str)] = &[
     ("removed", "organisation-file-removed"),
 ];
 
-/// The token of the forms on a page, and whether one was written.
-#[derive(Debug)]
+/// The token of the forms on a page, made only when one is written or sent: most visits have none.
+#[derive(Default)]
 struct Forms {
-    token: String,
+    /// What the browser brought: the token of its session, or of its forms.
+    held: Option<Token>,
     /// Made for this visit: the browser must be given it if a form was written.
-    fresh: Option<String>,
+    fresh: OnceLock<Token>,
+    text: OnceLock<String>,
     written: AtomicBool,
+}
+
+impl std::fmt::Debug for Forms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Forms")
+    }
+}
+
+impl Forms {
+    fn of(held: Option<Token>) -> Arc<Self> {
+        Arc::new(Self { held, ..Self::default() })
+    }
+
+    fn text(&self) -> &str {
+        self.text.get_or_init(|| {
+            self.held.as_ref().unwrap_or_else(|| self.fresh.get_or_init(Token::new)).for_forms()
+        })
+    }
 }
 
 /// The appearance chosen instead of the system's.
@@ -91,7 +112,6 @@ pub struct Page {
     pub viewer: Option<Arc<Viewer>>,
     /// Where the visitor is, as far as it can be believed.
     pub address: IpAddr,
-    agent: String,
     forms: Arc<Forms>,
     config: Arc<Config>,
 }
@@ -113,15 +133,6 @@ impl Page {
         (headers, peer): (&HeaderMap, Option<Peer>),
     ) -> Self {
         let text = |name: &str| headers.get(name).and_then(|it| it.to_str().ok());
-        let (token, fresh) = match cookies::token(headers, cookies::FORM) {
-            Some(token) => (token, None),
-            None => (Token::new(), Some(())),
-        };
-        let forms = Forms {
-            token: token.for_forms(),
-            fresh: fresh.map(|()| token.written()),
-            written: AtomicBool::new(false),
-        };
         Self {
             language,
             theme: cookies::read(headers, cookies::THEME).and_then(Theme::from_key),
@@ -131,32 +142,30 @@ impl Page {
             request_id: text("x-request-id").unwrap_or_default().to_owned(),
             viewer: None,
             address: network::client(peer, headers, &app.config.trusted_proxies),
-            agent: text("user-agent").unwrap_or_default().chars().take(200).collect(),
-            forms: Arc::new(forms),
+            forms: Forms::of(cookies::token(headers, cookies::FORM)),
             config: app.config.clone(),
         }
     }
 
     /// Finds out who is looking: one statement, and only when the browser names a session.
-    pub async fn recognise(mut self, app: &App, headers: &HeaderMap) -> Result<Self> {
-        let Some(token) = cookies::token(headers, cookies::SESSION) else { return Ok(self) };
+    pub async fn recognise(&mut self, app: &App, session: Option<Token>) -> Result<()> {
+        let Some(token) = session else { return Ok(()) };
         if let Some(viewer) = sessions::viewer(&app.db, &token, app.clock.now()).await? {
             self.viewer = Some(Arc::new(viewer));
-            let written = AtomicBool::new(false);
-            self.forms = Arc::new(Forms { token: token.for_forms(), fresh: None, written });
+            self.forms = Forms::of(Some(token));
         }
-        Ok(self)
+        Ok(())
     }
 
     /// What every form of this page carries.
     pub fn form_token(&self) -> &str {
         self.forms.written.store(true, Ordering::Relaxed);
-        &self.forms.token
+        self.forms.text()
     }
 
     /// What only this visitor's browser can say.
     pub fn visit(&self) -> &str {
-        &self.forms.token
+        self.forms.text()
     }
 
     /// A value that makes a form known when it is sent twice.
@@ -165,7 +174,7 @@ impl Page {
     }
 
     pub fn is_own_form(&self, token: &str) -> bool {
-        secret::same(token, &self.forms.token)
+        secret::same(token, self.forms.text())
     }
 
     /// Whether the page is this visit's alone, since it has a form.
@@ -174,8 +183,8 @@ impl Page {
     }
 
     /// What the browser must be given for the form on this page to be taken.
-    pub fn fresh_form(&self) -> Option<&str> {
-        self.forms.fresh.as_deref().filter(|_| self.has_form())
+    pub fn fresh_form(&self) -> Option<String> {
+        self.forms.fresh.get().filter(|_| self.has_form()).map(Token::written)
     }
 
     /// Whether the navigation leads to the administration.
@@ -189,8 +198,17 @@ impl Page {
     }
 
     /// What the list of sessions shows of this visit.
-    pub fn place(&self) -> Place {
-        Place { agent: self.agent.clone(), network: network::rough(self.address) }
+    pub fn place(&self, headers: &HeaderMap) -> Place {
+        let agent = headers.get(header::USER_AGENT).and_then(|it| it.to_str().ok());
+        let agent = agent.unwrap_or_default().chars().take(200).collect();
+        Place { agent, network: network::rough(self.address) }
+    }
+
+    /// The countries that lists offer, in the reader's order.
+    pub fn countries(&self) -> Vec<&'static Country> {
+        let mut countries: Vec<_> = place::countries().iter().filter(|it| it.selectable).collect();
+        formats::sort_by_name(self.language, &mut countries, |it| it.name(self.language));
+        countries
     }
 
     pub fn provider(&self) -> Option<&Provider> {

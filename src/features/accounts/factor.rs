@@ -100,7 +100,7 @@ pub async fn install(
 
 #[derive(Template)]
 #[template(path = "accounts/factor.html")]
-struct Page_<'a> {
+struct Index<'a> {
     page: &'a Page,
     form: &'a Form,
     since: Option<DateTime<Utc>>,
@@ -110,7 +110,7 @@ struct Page_<'a> {
     needed: bool,
 }
 
-async fn page_of<'a>(page: &'a Page, app: &App, form: &'a Form) -> Result<Page_<'a>> {
+async fn page_of<'a>(page: &'a Page, app: &App, form: &'a Form) -> Result<Index<'a>> {
     let viewer = page.viewer.as_deref().ok_or(Error::SignIn)?;
     let stored = stored(&app.db, viewer.id).await?;
     let setting_up = match (stored.factor_since, opened(app, viewer.id, &stored)?) {
@@ -121,7 +121,7 @@ async fn page_of<'a>(page: &'a Page, app: &App, form: &'a Form) -> Result<Page_<
         _ => None,
     };
     let needed = viewer.roles.iter().any(|it| it.needs_factor());
-    Ok(Page_ { page, form, since: stored.factor_since, codes: stored.codes, setting_up, needed })
+    Ok(Index { page, form, since: stored.factor_since, codes: stored.codes, setting_up, needed })
 }
 
 pub async fn index(page: Page, app: App, _: ProvenMember) -> Result<Response> {

@@ -21,6 +21,9 @@ use crate::web::page::Page;
 use crate::web::path::Name;
 use crate::web::{show, show_as, then};
 
+/// How long the confirmation of an address is waited for.
+pub const CONFIRM_WITHIN: Duration = Duration::hours(24);
+
 /// What a link is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
 #[sqlx(type_name = "link_purpose", rename_all = "snake_case")]

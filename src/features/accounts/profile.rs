@@ -7,22 +7,14 @@ use super::model::{Person, Profile};
 use super::store::{self, Belonging, HeldRole};
 use crate::app::App;
 use crate::domain::form::Form;
-use crate::domain::place::{self, Country};
 use crate::domain::vocabulary::{self, Objective};
 use crate::error::{Or404, Result};
-use crate::services::formats;
 use crate::shared::events::{Event, Verb};
 use crate::shared::limits::Rule;
 use crate::web::gate::Member;
+use crate::web::limit;
 use crate::web::page::Page;
 use crate::web::{redisplay, show, then};
-
-/// The countries that lists offer, in the reader's order.
-pub fn countries(page: &Page) -> Vec<&'static Country> {
-    let mut countries: Vec<_> = place::countries().iter().filter(|it| it.selectable).collect();
-    formats::sort_by_name(page.language, &mut countries, |it| it.name(page.language));
-    countries
-}
 
 #[derive(Template)]
 #[template(path = "accounts/overview.html")]
@@ -55,10 +47,6 @@ struct Edit<'a> {
 }
 
 impl Edit<'_> {
-    fn countries(&self) -> Vec<&'static Country> {
-        countries(self.page)
-    }
-
     fn objectives(&self) -> &'static [Objective] {
         vocabulary::objectives()
     }
@@ -88,8 +76,7 @@ pub async fn update(page: Page, member: Member, app: App, mut form: Form) -> Res
     let Some(profile) = Profile::parse(&mut form) else {
         return redisplay(&Edit { page: &page, form: &form, id: member.id });
     };
-    let key = format!("person {}", member.id);
-    app.config.limits.take(&app.db, Rule::Change, &key, app.clock.now()).await?;
+    limit::count(&page, &app, Rule::Change).await?;
     let mut tx = app.db.begin().await?;
     store::update_profile(&mut *tx, member.id, &profile).await?;
     Event::new(Verb::PersonChangedProfile).by(member.id).to(member.id).record(&mut tx).await?;

@@ -5,7 +5,7 @@ use axum::response::Response;
 use chrono::Duration;
 
 use super::letters::{address as mailed, asking, tell_of_change};
-use super::links::{self, Purpose};
+use super::links::{self, CONFIRM_WITHIN, Purpose};
 use super::model::new_password;
 use super::sign_in::try_code;
 use super::store::{self, Session};
@@ -28,7 +28,6 @@ use crate::web::path::Key;
 use crate::web::query::Query;
 use crate::web::{cookies, own_path, redisplay, show, then};
 
-const CONFIRM_WITHIN: Duration = Duration::hours(24);
 const UNDO_WITHIN: Duration = Duration::hours(72);
 
 #[derive(Template)]

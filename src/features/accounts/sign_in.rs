@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
-use chrono::Duration;
 
 use super::factor;
 use super::store::{self, Credentials};
@@ -71,12 +70,6 @@ pub async fn sign_in(page: Page, app: App, headers: HeaderMap, mut form: Form) -
         return redisplay(&SignIn { page: &page, form: &form, people });
     };
     let next = own_path(form.text("next")).unwrap_or_else(|| page.to("/account"));
-    let next = if person.has_factor {
-        let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
-        format!("{}?next={next}", page.to("/sign-in/code"))
-    } else {
-        next
-    };
     let password = person.password.as_deref();
     let entry = Entry { person: person.id, awaits_code: person.has_factor, password };
     enter(&page, &app, &headers, entry, &next).await
@@ -142,12 +135,18 @@ pub async fn enter(
         sessions::end(&mut *tx, &old).await?;
     }
     let now = app.clock.now();
-    let (token, life) = sessions::open(&mut tx, person, &page.place(), (awaits_code, now)).await?;
+    let (token, life) =
+        sessions::open(&mut tx, person, &page.place(headers), (awaits_code, now)).await?;
     if !awaits_code {
         Event::new(Verb::PersonSignedIn).by(person).to(person).record(&mut tx).await?;
     }
     tx.commit().await?;
-    let mut response = then(next);
+    let mut response = if awaits_code {
+        let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+        then(&format!("{}?next={next}", page.to("/sign-in/code")))
+    } else {
+        then(next)
+    };
     cookies::sign_in(&mut response, &token, life);
     Ok(response)
 }
@@ -219,7 +218,7 @@ pub async fn sign_out(page: Page, app: App, headers: HeaderMap, _: Form) -> Resu
 
 /// Makes the browser forget.
 pub fn leave(response: &mut Response) {
-    cookies::set(response, cookies::SESSION, "", Some(Duration::zero()));
+    cookies::remove(response, cookies::SESSION);
     let cache = HeaderValue::from_static("\"cache\"");
     response.headers_mut().insert("clear-site-data", cache);
 }

@@ -2,15 +2,14 @@
 
 use askama::Template;
 use axum::response::Response;
-use chrono::Duration;
 use sqlx::PgConnection;
 
 use super::letters::{address, asking};
+use super::links::CONFIRM_WITHIN;
 use super::model::NewPerson;
 use super::store;
 use crate::app::App;
 use crate::domain::form::Form;
-use crate::domain::place::Country;
 use crate::domain::text;
 use crate::error::Result;
 use crate::services::secret::Token;
@@ -21,21 +20,12 @@ use crate::shared::outbox::{self, Recipient};
 use crate::web::page::Page;
 use crate::web::{redisplay, show, then};
 
-/// How long a confirmation is waited for.
-const CONFIRM_WITHIN: Duration = Duration::hours(24);
-
 #[derive(Template)]
 #[template(path = "accounts/sign_up.html")]
 struct SignUp<'a> {
     page: &'a Page,
     form: &'a Form,
     open: bool,
-}
-
-impl SignUp<'_> {
-    fn countries(&self) -> Vec<&'static Country> {
-        super::profile::countries(self.page)
-    }
 }
 
 pub async fn index(page: Page, app: App) -> Result<Response> {

@@ -64,14 +64,8 @@ pub async fn back(page: Page, app: App, headers: HeaderMap, query: Query) -> Res
         let text = page.tw("sign-in-sso-unknown", &visit.provider.name);
         return show_as(StatusCode::FORBIDDEN, &Sso { page: &page, text });
     };
-    let next = if person.has_factor {
-        let next: String = form_urlencoded::byte_serialize(known.next.as_bytes()).collect();
-        format!("{}?next={next}", page.to("/sign-in/code"))
-    } else {
-        known.next
-    };
     let entry = Entry { person: person.id, awaits_code: person.has_factor, password: None };
-    enter(&page, &app, &headers, entry, &next).await
+    enter(&page, &app, &headers, entry, &known.next).await
 }
 
 /// The account of somebody the provider knows: by who they are there, and the first time by an address that the

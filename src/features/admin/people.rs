@@ -71,9 +71,8 @@ pub async fn index(page: Page, _: Administrator, app: App, query: Query) -> Resu
            and ($1 = '' or p.name ilike '%' || $1 || '%' or p.email ilike '%' || $1 || '%')
            and ($2::role is null or exists (select from roles r where r.person_id = p.id and r.role = $2 and r.ended_at is null))
          order by p.created_at desc, p.id desc limit $3 offset $4";
-    let pattern = words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     let lines: Vec<Line> = sqlx::query_as(sql)
-        .bind(pattern)
+        .bind(text::pattern(&words))
         .bind(role)
         .bind(limit)
         .bind(offset)

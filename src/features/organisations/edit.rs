@@ -9,14 +9,13 @@ use super::store::{self, MembershipRole};
 use crate::app::App;
 use crate::domain::form::{Form, Problem};
 use crate::domain::ids::OrganisationId;
-use crate::domain::place::{self, Country};
 use crate::error::{Or404, Result};
 use crate::features::accounts::store as people;
-use crate::services::formats;
 use crate::shared::answers;
 use crate::shared::events::{Event, Verb};
 use crate::shared::limits::Rule;
 use crate::web::gate::Member;
+use crate::web::limit;
 use crate::web::page::Page;
 use crate::web::path::Key;
 use crate::web::{redisplay, show, then};
@@ -31,12 +30,6 @@ struct Edit<'a> {
 }
 
 impl Edit<'_> {
-    fn countries(&self) -> Vec<&'static Country> {
-        let mut countries: Vec<_> = place::countries().iter().filter(|it| it.selectable).collect();
-        formats::sort_by_name(self.page.language, &mut countries, |it| it.name(self.page.language));
-        countries
-    }
-
     fn title(&self) -> &'static str {
         self.page.t(if self.id.is_some() { "organisation-edit" } else { "organisation-new" })
     }
@@ -62,8 +55,7 @@ pub async fn create(page: Page, member: Member, app: App, mut form: Form) -> Res
         return redisplay(&Edit { page: &page, form: &form, id: None });
     };
     let now = app.clock.now();
-    let key = format!("person {}", member.id);
-    app.config.limits.take(&app.db, Rule::Change, &key, now).await?;
+    limit::count(&page, &app, Rule::Change).await?;
     let sending = ("organisation", form.text("key").to_owned());
     let sending = (sending.0, sending.1.as_str());
     let mut tx = app.db.begin().await?;
@@ -113,8 +105,7 @@ pub async fn update(
     let Some(new) = NewOrganisation::parse(&mut form) else {
         return redisplay(&Edit { page: &page, form: &form, id: Some(id) });
     };
-    let key = format!("person {}", member.id);
-    app.config.limits.take(&app.db, Rule::Change, &key, app.clock.now()).await?;
+    limit::count(&page, &app, Rule::Change).await?;
     let mut tx = app.db.begin().await?;
     if !store::update(&mut *tx, id, &new).await? {
         form.refuse::<()>("name", Problem::say("organisation-taken"));

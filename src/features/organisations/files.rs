@@ -19,6 +19,7 @@ use crate::shared::events::{Event, Verb};
 use crate::shared::limits::Rule;
 use crate::web::form::Upload;
 use crate::web::gate::Member;
+use crate::web::limit;
 use crate::web::page::Page;
 use crate::web::path::Key;
 use crate::web::{redisplay, show as shown, then};
@@ -53,7 +54,7 @@ pub async fn upload(
     let mut form = upload.form;
     let purpose = Purpose::from_key(form.text("purpose")).ok_or(Error::BadRequest)?;
     let field = if purpose == Purpose::Logo { "logo" } else { "evidence" };
-    let (now, key) = (app.clock.now(), format!("person {}", member.id));
+    let (now, key) = (app.clock.now(), limit::key(&page));
     app.config.limits.take(&app.db, Rule::Upload, &key, now).await?;
     let stored = match upload.file {
         _ if upload.too_large => Err(Problem::say("problem-file-large")),

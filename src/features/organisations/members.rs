@@ -18,6 +18,7 @@ use crate::shared::letters::{Content, Why};
 use crate::shared::limits::Rule;
 use crate::shared::notices::{self, NoticeKind};
 use crate::web::gate::Member;
+use crate::web::limit;
 use crate::web::page::Page;
 use crate::web::path::{Key, Keys};
 use crate::web::{redisplay, show, then};
@@ -43,8 +44,7 @@ pub async fn join(
     _: Form,
 ) -> Result<Response> {
     let now = app.clock.now();
-    let key = format!("person {}", member.id);
-    app.config.limits.take(&app.db, Rule::Change, &key, now).await?;
+    limit::count(&page, &app, Rule::Change).await?;
     let mut tx = app.db.begin().await?;
     let organisation = store::find(&mut *tx, id).await?.or_404()?;
     let person = people::find(&mut *tx, member.id).await?.or_404()?;

@@ -7,6 +7,7 @@ use super::model::{NewOrganisation, Organisation};
 use crate::domain::ids::{MembershipId, OrganisationId, PersonId, PracticeId};
 use crate::domain::language::Language;
 use crate::domain::organisation::{OrganisationKind, OrganisationRole};
+use crate::domain::text;
 use crate::error::Result;
 
 pub async fn find(db: impl PgExecutor<'_>, id: OrganisationId) -> Result<Option<Organisation>> {
@@ -42,8 +43,13 @@ pub async fn list(
          group by o.id
          order by count(distinct v.practice_id) desc, o.name, o.id
          limit $3 offset $4";
-    let pattern = words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    Ok(sqlx::query_as(sql).bind(pattern).bind(kind).bind(limit).bind(offset).fetch_all(db).await?)
+    Ok(sqlx::query_as(sql)
+        .bind(text::pattern(words))
+        .bind(kind)
+        .bind(limit)
+        .bind(offset)
+        .fetch_all(db)
+        .await?)
 }
 
 /// Enters an organisation; `None` when there is one of this name.
